@@ -1,0 +1,26 @@
+import { articleStore } from './articles.ts';
+import { deliveryStore } from './deliveries.ts';
+import { feedStore } from './feeds.ts';
+import { filingStore } from './filing.ts';
+import { leaseStore } from './leases.ts';
+import { paceStore } from './pace.ts';
+import type { RedisClient } from './script.ts';
+import { storyStore } from './stories.ts';
+import { subscriptionStore } from './subscriptions.ts';
+
+/** All that we keep in Redis, room by room. */
+export function createStore(redis: RedisClient) {
+  return {
+    feeds: feedStore(redis),
+    articles: articleStore(redis),
+    filing: filingStore(redis),
+    stories: storyStore(redis),
+    subscriptions: subscriptionStore(redis),
+    deliveries: deliveryStore(redis),
+    leases: leaseStore(redis),
+    pace: paceStore(redis),
+    /** Resolves when Redis answers. */
+    ping: async () => void (await redis.ping()),
+  };
+}
+export type Store = ReturnType<typeof createStore>;
