@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { loadCatalogue } from '../../catalogue/load.ts';
+import { createStoryIndex } from '../../stories/cluster/story-index.ts';
+import { readJsonl } from './jsonl.ts';
+
+const rowSchema = z.object({
+  id: z.coerce.string(),
+  title: z.string(),
+  text: z.string().nullish(),
+  language: z.string(),
+  published: z.string(),
+  outlet: z.string().nullish(),
+  link: z.string().nullish(),
+});
+
+/** `inspect stories`: items in time order in, `{id, story, material}` a line out, in the same order, as they come. */
+export async function inspectStories(
+  _args: string[],
+  io: { stdin: NodeJS.ReadableStream; write(line: string): void },
+): Promise<void> {
+  const catalogue = loadCatalogue();
+  let index: ReturnType<typeof createStoryIndex> | undefined;
+  for await (const row of readJsonl(io.stdin, rowSchema)) {
+    // Headlines alone are compared by other weights; the first row tells which kind of file it is.
+    index ??= createStoryIndex({ catalogue, profile: row.text ? 'joint' : 'titles' });
+    const { story, material } = index.file({
+      id: row.id,
+      title: row.title,
+      text: row.text ?? undefined,
+      language: row.language,
+      published: row.published,
+      outlet: row.outlet ?? undefined,
+      link: row.link ?? undefined,
+    });
+    io.write(JSON.stringify({ id: row.id, story, material }));
+  }
+}

@@ -1,0 +1,81 @@
+/**
+ * The numbers of the likeness between an item and a story. Where they come from: `docs`-free arithmetic of a prototype
+ * on OG2021 headlines and invented football news, refitted with `test/bench`; see each field.
+ */
+export interface Profile {
+  /** Weight of a character 4-gram of a word, beside the word's own 1. */
+  gramWeight: number;
+  /** Weight of a pair of neighbouring words in a title. */
+  bigramWeight: number;
+  /** Weight of a club or player of the catalogue; 0 leaves the catalogue aside. */
+  nameWeight: number;
+  /** Weights of the body's first 250 characters and of the next up to 800. */
+  leadWeight: number;
+  bodyWeight: number;
+  /** Factor for words with a capital inside a sentence. */
+  capitalWeight: number;
+  /** Background documents added to the count when inverse document frequencies are taken, and their power. */
+  idfBackground: number;
+  idfPower: number;
+  /** Weight of the most similar member beside the story as a whole. */
+  memberWeight: number;
+  /** Share of a story's items that must carry an entity for it to be the story's. */
+  entityShare: number;
+  /** Taken off when no entity is shared, when both have scorelines and none is shared. */
+  noEntity: number;
+  noScoreline: number;
+  /** Added when core players are shared, taken off when both have some and none is shared. */
+  corePlayers: number;
+  /** Hours after its last report in which a story can be joined, and in which its likeness fades to 1/e. */
+  windowHours: number;
+  decayHours: number;
+  /** Taken off per natural logarithm of the story's size. */
+  sizePenalty: number;
+  /** A story is joined from here; with a body of at most 40 characters from `bareThreshold`. */
+  threshold: number;
+  bareThreshold: number;
+}
+
+/** For headlines alone, of any subject. */
+export const TITLES: Profile = {
+  gramWeight: 0.5,
+  bigramWeight: 1,
+  nameWeight: 0,
+  leadWeight: 0,
+  bodyWeight: 0,
+  capitalWeight: 1.3,
+  idfBackground: 0,
+  idfPower: 1.3,
+  memberWeight: 0.2,
+  entityShare: 0.15,
+  noEntity: 0,
+  noScoreline: 0,
+  corePlayers: 0,
+  windowHours: 48,
+  decayHours: 72,
+  sizePenalty: 0.005,
+  threshold: 0.22,
+  bareThreshold: 0.22,
+};
+
+/** For items with and without texts. */
+export const JOINT: Profile = {
+  gramWeight: 0.4,
+  bigramWeight: 0,
+  nameWeight: 2,
+  leadWeight: 0.5,
+  bodyWeight: 0.1,
+  capitalWeight: 1.2,
+  idfBackground: 20,
+  idfPower: 1.2,
+  memberWeight: 0.2,
+  entityShare: 0.15,
+  noEntity: 0.04,
+  noScoreline: 0.1,
+  corePlayers: 0.06,
+  windowHours: 72,
+  decayHours: 72,
+  sizePenalty: 0.005,
+  threshold: 0.24,
+  bareThreshold: 0.2,
+};
