@@ -4,7 +4,7 @@ import { createStoryIndex } from '../../stories/cluster/story-index.ts';
 import { readJsonl } from './jsonl.ts';
 
 const rowSchema = z.object({
-  id: z.coerce.string(),
+  id: z.union([z.string(), z.number()]),
   title: z.string(),
   text: z.string().nullish(),
   language: z.string(),
@@ -24,7 +24,7 @@ export async function inspectStories(
     // Headlines alone are compared by other weights; the first row tells which kind of file it is.
     index ??= createStoryIndex({ catalogue, profile: row.text ? 'joint' : 'titles' });
     const { story, material } = index.file({
-      id: row.id,
+      id: String(row.id),
       title: row.title,
       text: row.text ?? undefined,
       language: row.language,

@@ -1,0 +1,52 @@
+import type { Language } from '../article.ts';
+import { readCandidates } from './candidates.ts';
+import { chooseLead } from './lead.ts';
+
+/** What is summarised. `text` is clean: paragraphs separated by `\n`. */
+export interface SummaryInput {
+  title?: string | undefined;
+  text: string;
+  /** ISO 639-1; without it English and Spanish are told apart by their small words. */
+  language?: string | undefined;
+  /** Names of the sources that the text gives; the sentence that names one is kept when there is room. */
+  attribution?: readonly string[] | undefined;
+}
+
+/** Limits of a summary; by default what a post holds. */
+export interface SummaryOptions {
+  /** UTF-16 code units of the sentences joined by blanks, default 600. */
+  maxChars?: number | undefined;
+  /** Default 3. */
+  maxSentences?: number | undefined;
+}
+
+const SPANISH = /(?<!\p{L})(?:el|la|los|las|de|del|que|en|y|por|con|una?|se|su|al)(?!\p{L})/giu;
+const ENGLISH = /(?<!\p{L})(?:the|of|and|to|in|is|was|for|on|with|that|at|by|his|has)(?!\p{L})/giu;
+
+function languageOf(input: SummaryInput): Language {
+  if (input.language !== undefined) return input.language.startsWith('es') ? 'es' : 'en';
+  const sample = input.text.slice(0, 1000);
+  return (sample.match(SPANISH)?.length ?? 0) > (sample.match(ENGLISH)?.length ?? 0) ? 'es' : 'en';
+}
+
+/** Cuts at a word so that the result with its ellipsis has at most `maxChars` code units. */
+function cut(text: string, maxChars: number): string {
+  if (text.length <= maxChars) return text;
+  const room = text.slice(0, Math.max(1, maxChars - 1)).replace(/[\uD800-\uDBFF]$/, '');
+  const blank = room.lastIndexOf(' ');
+  return `${(blank > 0 ? room.slice(0, blank) : room).replace(/[\s,;:–—-]+$/u, '')}…`;
+}
+
+/**
+ * Whole sentences of the text, in its order, that tell what happened: never one whose pronoun, connective or quotation
+ * hangs on a sentence left out, never an opinion or a teaser where anything else is there. Empty only for an empty
+ * text; where no sentence fits, the first is cut at a word and ends in `…`.
+ */
+export function summarise(input: SummaryInput, options: SummaryOptions = {}): string[] {
+  const limits = { maxChars: options.maxChars ?? 600, maxSentences: options.maxSentences ?? 3 };
+  const candidates = readCandidates(input.text, languageOf(input), input.attribution ?? []);
+  const chosen = chooseLead(candidates, limits);
+  if (chosen.length > 0) return chosen.map(({ text }) => text);
+  const first = candidates[0];
+  return first ? [cut(first.text, limits.maxChars)] : [];
+}
