@@ -1,3 +1,5 @@
+import type { MessageKey } from '../locales/en.ts';
+
 /**
  * The error family. What a person did wrong, or what the world refused, is a {@link UserError}: its `key` names a
  * sentence in `src/locales`, its `values` fill it. Everything else that is thrown is a fault of ours and is logged as one.
@@ -5,11 +7,11 @@
 export class UserError extends Error {
   override readonly name = 'UserError';
   /** Key of the sentence in `src/locales`. */
-  readonly key: string;
+  readonly key: MessageKey;
   /** What fills the sentence's placeholders. */
   readonly values: Record<string, string | number>;
 
-  constructor(key: string, values: Record<string, string | number> = {}, options?: ErrorOptions) {
+  constructor(key: MessageKey, values: Record<string, string | number> = {}, options?: ErrorOptions) {
     super(key, options);
     this.key = key;
     this.values = values;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { reportSchema, understandingSchema, type Understanding } from './shapes.ts';
+import type { Understanding } from '../stories/article.ts';
+import { reportSchema, understandingSchema } from '../stories/report.ts';
 import { parseStored } from './json.ts';
 import { keys } from './keys.ts';
 import type { RedisClient } from './script.ts';

@@ -5,11 +5,19 @@ import { run, script, type RedisClient } from './script.ts';
 /** Delivery records outlive the story's own retention, so that nothing is posted again as long as it could be. */
 const RECORD_SECONDS = 190 * 24 * 3600;
 
-/** Puts a story at the end of an outbox, unless it waits there already. */
+/** Puts a story at the end of an outbox, or keeps its turn and counts that there is more to say about it. */
 const enqueueScript = script(`
+redis.call('HINCRBY', KEYS[3], ARGV[1], 1)
 if redis.call('ZSCORE', KEYS[1], ARGV[1]) then return 0 end
 redis.call('ZADD', KEYS[1], redis.call('INCR', KEYS[2]), ARGV[1])
 return 1
+`);
+
+/** Takes a story out, unless it was put in again since the caller looked. */
+const doneScript = script(`
+if redis.call('HGET', KEYS[2], ARGV[1]) ~= ARGV[2] then return 0 end
+redis.call('HDEL', KEYS[2], ARGV[1])
+return redis.call('ZREM', KEYS[1], ARGV[1])
 `);
 
 const record = z.object({
@@ -28,22 +36,24 @@ export function deliveryStore(redis: RedisClient) {
   return {
     /** Adds a story to a channel's outbox; one that waits already keeps its turn. */
     async enqueue(channel: string, story: string): Promise<void> {
-      await run(redis, enqueueScript, [keys.outbox(channel), keys.outboxTurn(channel)], [story]);
+      const touched = [keys.outbox(channel), keys.outboxTurn(channel), keys.outboxAsked(channel)];
+      await run(redis, enqueueScript, touched, [story]);
     },
 
-    /** The story whose turn it is, with its turn. */
-    async next(channel: string): Promise<{ story: string; turn: string } | undefined> {
-      const [story, turn] = await redis.zrange(keys.outbox(channel), 0, 0, 'WITHSCORES');
-      return story === undefined || turn === undefined ? undefined : { story, turn };
+    /** The story whose turn it is, and how often it was asked for since it was last done. */
+    async next(channel: string): Promise<{ story: string; asked: string } | undefined> {
+      const [story] = await redis.zrange(keys.outbox(channel), '0', '0');
+      if (story === undefined) return undefined;
+      return { story, asked: (await redis.hget(keys.outboxAsked(channel), story)) ?? '' };
     },
 
-    /** Takes a story out of the outbox. */
-    async done(channel: string, story: string): Promise<void> {
-      await redis.zrem(keys.outbox(channel), story);
+    /** Takes a story out of the outbox; it stays when it was asked for again meanwhile. */
+    async done(channel: string, story: string, asked: string): Promise<void> {
+      await run(redis, doneScript, [keys.outbox(channel), keys.outboxAsked(channel)], [story, asked]);
     },
 
     async clear(channel: string): Promise<void> {
-      await redis.del(keys.outbox(channel));
+      await redis.del(keys.outbox(channel), keys.outboxAsked(channel));
     },
 
     async record(channel: string, story: string): Promise<DeliveryRecord | undefined> {
@@ -54,7 +64,7 @@ export function deliveryStore(redis: RedisClient) {
     /** Notes that we are about to send. The first attempt's time stays. */
     async intend(channel: string, story: string, now: number): Promise<void> {
       const key = keys.delivery(channel, story);
-      await redis.hsetnx(key, 'intentAt', now);
+      await redis.hsetnx(key, 'intentAt', String(now));
       await redis.hsetnx(key, 'state', 'intent');
       await redis.expire(key, RECORD_SECONDS);
     },

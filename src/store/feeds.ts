@@ -22,6 +22,8 @@ const feedState = z.object({
   /** The rhythm of polls, ms. */
   intervalMs: number.optional(),
   failures: number.default(0),
+  /** Fingerprint of the last body whose items are safely queued: an equal one stops the poll. */
+  bodyHash: z.string().optional(),
   /** When the first poll was safely stored; until then the feed's items are a baseline. */
   baselineAt: number.optional(),
   lastSuccessAt: number.optional(),
@@ -40,9 +42,9 @@ export function feedStore(redis: RedisClient) {
     /** Makes exactly these feeds the ones that are polled; new ones are due at `now`. */
     async keepOnly(feeds: readonly string[], now: number): Promise<void> {
       const wanted = new Set(feeds);
-      const gone = (await redis.zrange(keys.feedsDue, 0, -1)).filter((feed) => !wanted.has(feed));
+      const gone = (await redis.zrange(keys.feedsDue, '0', '-1')).filter((feed) => !wanted.has(feed));
       if (gone.length > 0) await redis.zrem(keys.feedsDue, ...gone);
-      for (const feed of feeds) await redis.zadd(keys.feedsDue, 'NX', now, feed);
+      for (const feed of feeds) await redis.zadd(keys.feedsDue, 'NX', String(now), feed);
     },
 
     /** Takes up to `limit` due feeds. Each comes back after `leaseMs`, unless it is rescheduled before. */
@@ -54,7 +56,7 @@ export function feedStore(redis: RedisClient) {
 
     /** When a claimed feed is due next. A feed that was taken off the list meanwhile stays off. */
     async reschedule(feed: string, at: number): Promise<void> {
-      await redis.zadd(keys.feedsDue, 'XX', at, feed);
+      await redis.zadd(keys.feedsDue, 'XX', String(at), feed);
     },
 
     async state(feed: string): Promise<FeedState> {

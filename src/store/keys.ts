@@ -32,6 +32,8 @@ export const keys = {
   outbox: (channel: string) => `{tl:channel:${channel}}:outbox`,
   /** String: counts the turns of an outbox. */
   outboxTurn: (channel: string) => `{tl:channel:${channel}}:turn`,
+  /** Hash: story id → how often it was put into the outbox since it was last done. */
+  outboxAsked: (channel: string) => `{tl:channel:${channel}}:asked`,
   /** Hash: the delivery record of a story in a channel. */
   delivery: (channel: string, story: string) => `{tl:channel:${channel}}:delivery:${story}`,
   /** String: why nothing is sent to the channel. */

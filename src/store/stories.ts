@@ -1,7 +1,7 @@
 import { parseStored } from './json.ts';
 import { keys } from './keys.ts';
 import type { RedisClient } from './script.ts';
-import { reportSchema, type Report } from './shapes.ts';
+import { reportSchema, type Report } from '../stories/report.ts';
 
 /** Stories are kept for 180 days after their last report. */
 const STORY_SECONDS = 180 * 24 * 3600;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { parseStored } from './json.ts';
 import { keys } from './keys.ts';
 import type { RedisClient } from './script.ts';
-import { subscriptionSchema, type Subscription } from './shapes.ts';
+import { subscriptionSchema, type Subscription } from '../stories/subscription.ts';
 
 /** A server's own settings. */
 const settingsSchema = z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CATEGORIES, STAGES } from '../stories/article.ts';
+import { CATEGORIES, STAGES } from './article.ts';
 
 const tag = z.object({ id: z.string(), role: z.enum(['core', 'mention']) });
 
@@ -14,7 +14,7 @@ const claim = z.object({
   quote: z.string().nullable(),
 });
 
-/** What was understood of an article, as it is stored (see `src/stories/article.ts`). */
+/** What was understood of an article, in a form that can be stored and read back (see `article.ts`). */
 export const understandingSchema = z.object({
   language: z.string(),
   text: z.string(),
@@ -25,9 +25,8 @@ export const understandingSchema = z.object({
   attribution: z.array(z.string()),
   summary: z.array(z.string()),
 });
-export type Understanding = z.infer<typeof understandingSchema>;
 
-/** One outlet's report of a story: what is kept of an article once it is filed. Text is not kept, only its summary. */
+/** One outlet's report of a story: what is kept of an article once it is filed. Its text is not kept, only its summary. */
 export const reportSchema = understandingSchema.omit({ text: true }).extend({
   article: z.string(),
   feed: z.string(),
@@ -47,19 +46,3 @@ export const reportSchema = understandingSchema.omit({ text: true }).extend({
   material: z.boolean(),
 });
 export type Report = z.infer<typeof reportSchema>;
-
-/** What one channel wants. Ids derive from guild, channel and club, so that the same wish is the same subscription. */
-export const subscriptionSchema = z.object({
-  id: z.string(),
-  guild: z.string(),
-  channel: z.string(),
-  club: z.string(),
-  /** Lets tiers 0 … N through. */
-  minTier: z.number().int().min(0).max(5),
-  style: z.enum(['card', 'compact']),
-  /** Epoch ms; stories that began before are not posted. */
-  createdAt: z.number(),
-  /** Id of the member who made it. */
-  createdBy: z.string(),
-});
-export type Subscription = z.infer<typeof subscriptionSchema>;

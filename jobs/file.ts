@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { defineJob } from '../src/app/define-job.ts';
+import { foldStory } from '../src/stories/story.ts';
+import post from './post.ts';
+
+/** As much of a text as tells stories apart; see `src/stories/cluster`. */
+const FILED_CHARS = 800;
+
+/** Joins the article to an open story, or starts one with it. */
+export default defineJob({
+  name: 'file',
+  data: z.object({ article: z.string() }),
+  runsIn: 'worker',
+  exclusive: true,
+  async run({ store, filer, enqueue }, { article }) {
+    const item = await store.articles.item(article);
+    const understood = await store.articles.understanding(article);
+    if (item === undefined || understood === undefined) return;
+    const published = Math.min(item.published ?? item.firstSeen, item.firstSeen);
+    const link = (await store.articles.page(article))?.canonical ?? item.canonical;
+    const { story, material } = await filer.file({
+      id: article,
+      title: item.title,
+      text: understood.text.slice(0, FILED_CHARS),
+      language: understood.language,
+      published: new Date(published).toISOString(),
+      outlet: item.outlet,
+      ...(link === null ? {} : { link }),
+    });
+    const { text: _, ...kept } = understood;
+    const { feed, outlet, tier, title, image, firstSeen, baseline } = item;
+    const report = { ...kept, article, feed, outlet, tier, title, image, firstSeen, baseline };
+    await store.stories.putReport(story, { ...report, link: item.link, published, material });
+    const folded = foldStory(story, await store.stories.reports(story), understood.language);
+    if (folded === undefined) return;
+    await store.stories.list(story, {
+      clubs: folded.clubs.filter((tag) => tag.role === 'core').map((tag) => tag.id),
+      players: folded.players.filter((tag) => tag.role === 'core').map((tag) => tag.id),
+      at: Math.max(...folded.reports.map((each) => each.published)),
+    });
+    await enqueue(post, { story, article }, { id: `${story}-${article}` });
+  },
+});

@@ -1,0 +1,17 @@
+import type { JobDefinition } from '../src/app/define-job.ts';
+import deliver from './deliver.ts';
+import file from './file.ts';
+import poll from './poll.ts';
+import post from './post.ts';
+import read from './read.ts';
+import understand from './understand.ts';
+
+/** Every job, in the order of a story's way. */
+export const jobs = [
+  poll,
+  read,
+  understand,
+  file,
+  post,
+  deliver,
+] as const satisfies readonly JobDefinition<object>[];

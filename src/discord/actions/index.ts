@@ -1,0 +1,7 @@
+import type { Action } from '../../app/define-command.ts';
+import more from './more.ts';
+import news from './news.ts';
+import player from './player.ts';
+
+/** What every button of ours does. */
+export const actions: readonly Action[] = [more, news, player];

@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import type { Context } from '../app/context.ts';
+import { FetchError, NotAFeedError } from '../app/errors.ts';
+import { tierOf, type FeedSource } from '../catalogue/feed-source.ts';
+import type { ArticleItem } from '../store/articles.ts';
+import type { FeedState } from '../store/feeds.ts';
+import { decodeBody } from './decode.ts';
+import type { FeedItem } from './feed.ts';
+import type { FetchResult } from './fetcher.ts';
+import { canonicalUrl, itemIdentity } from './identity.ts';
+import { parseFeed } from './parse.ts';
+import { nextPoll } from './schedule.ts';
+
+/** Queues one article; it counts as seen only after that. */
+export type QueueArticle = (article: string) => Promise<void>;
+
+/**
+ * Reads one feed and queues what is new in it. Never throws for what the feed did: its trouble is noted in its state,
+ * and it comes due again. A fault of ours is thrown, and the feed comes back with its lease.
+ */
+export async function pollFeed(context: Context, feed: string, queue: QueueArticle): Promise<void> {
+  const source = context.sources.get(feed);
+  if (source === undefined) return;
+  const { store, clock, config, log } = context;
+  const state = await store.feeds.state(feed);
+  const schedule = {
+    minMs: config.pollMinMs,
+    maxMs: config.pollMaxMs,
+    now: clock.now(),
+    random: Math.random,
+  };
+  try {
+    const answer = await context.fetch.get(state.url ?? source.url, {
+      etag: state.etag,
+      lastModified: state.lastModified,
+      allowPrivate: source.trusted,
+    });
+    const found = await takeItems(context, source, state, answer, queue);
+    const next = nextPoll(state, { kind: 'success', newItems: found, maxAgeMs: answer.maxAgeMs }, schedule);
+    const now = clock.now();
+    await store.feeds.change(feed, {
+      intervalMs: next.intervalMs,
+      failures: 0,
+      lastSuccessAt: now,
+      problem: null,
+      ...(found > 0 ? { lastNewItemAt: now } : {}),
+    });
+    await store.feeds.reschedule(feed, next.at);
+  } catch (error) {
+    if (!(error instanceof FetchError) && !(error instanceof NotAFeedError)) throw error;
+    const retryAfterMs = error instanceof FetchError ? error.retryAfterMs : undefined;
+    const next = nextPoll(state, { kind: 'failure', retryAfterMs }, schedule);
+    await store.feeds.change(feed, { failures: next.failures, problem: error.message });
+    await store.feeds.reschedule(feed, next.at);
+    const level = state.problem === error.message ? 'debug' : 'warn';
+    log[level](
+      { feed, url: source.url, reason: error.message },
+      'a feed could not be read; it is tried again',
+    );
+  }
+}
+
+/** Queues the items of an answer that were never seen, then remembers the answer. Returns how many there were. */
+async function takeItems(
+  context: Context,
+  source: FeedSource,
+  state: FeedState,
+  answer: FetchResult,
+  queue: QueueArticle,
+): Promise<number> {
+  const { store, clock } = context;
+  const url = answer.permanentUrl ?? state.url;
+  if (answer.kind === 'not-modified') return 0;
+  const bodyHash = createHash('sha256').update(answer.body).digest('base64url').slice(0, 22);
+  if (bodyHash === state.bodyHash) return 0;
+  const feed = await parseFeed(decodeBody(answer.body, answer.contentType), answer.url);
+  const now = clock.now();
+  const baseline = state.baselineAt === undefined;
+  const articles = new Map<string, ArticleItem>();
+  for (const item of feed.items) {
+    const article = toArticle(item, source, now, baseline);
+    if (article !== undefined) articles.set(article.article, article);
+  }
+  const unseen = new Set(await store.feeds.unseen(source.id, [...articles.keys()]));
+  const fresh = [...articles.values()].filter(({ article }) => unseen.has(article));
+  for (const item of fresh.toSorted((a, b) => (a.published ?? now) - (b.published ?? now))) {
+    await store.articles.putItem(item);
+    await queue(item.article);
+  }
+  await store.feeds.markSeen(source.id, [...articles.keys()], now);
+  await store.feeds.change(source.id, {
+    etag: answer.etag,
+    lastModified: answer.lastModified,
+    bodyHash,
+    ...(url === undefined ? {} : { url }),
+    ...(baseline ? { baselineAt: now } : {}),
+  });
+  if (fresh.length > 0) context.log.info({ feed: source.id, items: fresh.length, baseline }, 'new in a feed');
+  return fresh.length;
+}
+
+/** An item as we keep it; undefined for one that says nothing at all. */
+function toArticle(
+  item: FeedItem,
+  source: FeedSource,
+  now: number,
+  baseline: boolean,
+): ArticleItem | undefined {
+  const title = item.title ?? item.summary?.slice(0, 120);
+  if (title === undefined || title.trim() === '') return undefined;
+  const published = item.published === null ? null : Math.min(Date.parse(item.published), now);
+  return {
+    article: itemIdentity(item, source.url),
+    feed: source.id,
+    outlet: source.outlet,
+    tier: tierOf(source, title),
+    language: source.language,
+    feedClubs: [...source.clubs],
+    title,
+    link: item.link,
+    canonical: item.link === null ? null : canonicalUrl(item.link),
+    image: item.image,
+    summary: item.summary,
+    content: item.content,
+    author: item.author,
+    published,
+    firstSeen: now,
+    baseline,
+  };
+}

@@ -1,0 +1,162 @@
+/** English, the language that all others follow: a new key here is a compiler's error there until it is translated. */
+export const en = {
+  // Commands: what Discord shows while one types. At most 100 characters.
+  'command.setup': 'Start posting a club’s news in a channel',
+  'command.setup.channel': 'Where to post; this channel if you leave it out',
+  'command.setup.club': 'The club to follow',
+  'command.player': 'Facts about a player and the latest stories',
+  'command.player.name': 'Player, coach or official',
+  'command.news': 'The latest stories',
+  'command.news.club': 'Only about this club',
+  'command.news.player': 'Only about this player',
+  'command.news.category': 'Only of this kind',
+  'command.news.outlet': 'Only reported by this outlet',
+  'command.news.days': 'How many days back (7 if you leave it out)',
+  'command.help': 'What I can do here',
+  'command.help.command': 'Explain one command',
+
+  // /setup
+  'setup.done':
+    '**{club}** news will be posted in {channel} from now on: one post per story, edited as it grows.',
+  'setup.again': '{channel} already gets **{club}** news. Nothing changed.',
+  'setup.sample': 'This is what a post looks like. It is from the last days and only you can see it:',
+  'setup.noSample':
+    'I have no story of the last days to show you yet. New ones will appear as soon as they are reported.',
+  'setup.noClub': 'Which club? Choose one in the option `club`, for example `/setup club:Liverpool`.',
+  'setup.missing':
+    'I may not post in {channel} yet. Please allow me: {permissions}. Then run `/setup` again.',
+  'setup.notText': 'I can only post in text and announcement channels. Please choose another one.',
+
+  // Permissions, named as Discord names them
+  'permission.ViewChannel': 'View Channel',
+  'permission.ReadMessageHistory': 'Read Message History',
+  'permission.SendMessages': 'Send Messages',
+  'permission.EmbedLinks': 'Embed Links',
+  'permission.AttachFiles': 'Attach Files',
+
+  // /player
+  'player.unknown': 'I know nobody called “{name}”.',
+  'player.unknownNear': 'I know nobody called “{name}”. Did you mean {near}?',
+  'player.which': 'Several people are called “{name}”. Whom do you mean?',
+  'player.club': 'Club',
+  'player.free': 'none known',
+  'player.onLoan': '{club}, on loan from {from}',
+  'player.loanedOut': '{club}, on loan at {to}',
+  'player.position': 'Position',
+  'player.born': 'Born',
+  'player.age': '{date} (age {age, number})',
+  'player.nationality': 'Nationality',
+  'player.shirt': 'Shirt number',
+  'player.contract': 'Contract until',
+  'player.unconfirmed': '{value} (unconfirmed)',
+  'player.before': 'Before',
+  'player.asOf': 'Facts as of {date}',
+  'player.latest': 'Latest stories',
+  'player.noStories': 'No stories about {name} in the last {days, number} days.',
+  'player.others': 'Someone else of that name?',
+  'player.deceased': 'In memory of {name}.',
+  'status.squad': 'Squad',
+  'status.academy': 'Academy',
+  'status.loaned_out': 'Out on loan',
+  'status.manager': 'Coach',
+  'status.official': 'Official',
+  'status.ex_or_collision': 'Former player or other club',
+  'status.deceased': 'Deceased',
+  'position.GK': 'Goalkeeper',
+  'position.DF': 'Defender',
+  'position.MF': 'Midfielder',
+  'position.FW': 'Forward',
+  'position.STAFF': 'Staff',
+
+  // /news and lists of stories
+  'news.title': 'Latest stories',
+  'news.titleOf': 'Latest stories: {what}',
+  'news.none': 'No stories match. Try fewer options or more days.',
+  'news.page': 'Page {page, number}',
+  'news.newer': 'Newer',
+  'news.older': 'Older',
+  'story.according': 'according to {source}',
+  'story.reports': '{count, plural, one {# report} other {# reports}}',
+
+  // Posts
+  'post.alsoReported': 'Also reported by',
+  'post.players': 'Players',
+  'post.source': 'Source',
+  'post.sources': 'Sources',
+  'post.category': 'Kind',
+  'post.reliability': 'Reliability',
+  'post.more': 'All reports',
+  'post.otherLanguage': 'in Spanish',
+  'post.noSummary': 'No summary: the report gives little more than its headline.',
+  'tier.0': 'Official',
+  'tier.1': 'Very reliable (tier 1)',
+  'tier.2': 'Reliable (tier 2)',
+  'tier.3': 'Mixed (tier 3)',
+  'tier.4': 'Gossip (tier 4)',
+  'tier.5': 'Unreliable (tier 5)',
+  'stage.denied': 'denied',
+  'stage.linked': 'linked',
+  'stage.interest': 'interest',
+  'stage.contact': 'first contact',
+  'stage.talks': 'talks',
+  'stage.bid': 'bid made',
+  'stage.bid_rejected': 'bid rejected',
+  'stage.personal_terms': 'personal terms',
+  'stage.agreed': 'agreed',
+  'stage.medical': 'medical',
+  'stage.official': 'official',
+  'stage.collapsed': 'fell through',
+  'category.transfer': 'Transfer',
+  'category.rumour': 'Transfer rumour',
+  'category.contract': 'Contract',
+  'category.injury': 'Injury',
+  'category.lineup_team_news': 'Team news',
+  'category.match_report': 'Match report',
+  'category.fixture_preview': 'Preview',
+  'category.press_conference_quotes': 'Quotes',
+  'category.manager': 'Coach',
+  'category.club_business': 'Club',
+  'category.academy_women': 'Academy and women',
+  'category.international_duty': 'International duty',
+  'category.off_pitch': 'Off the pitch',
+  'category.roundup': 'Round-up',
+  'category.other_sport': 'Other sport',
+  'category.not_football': 'Not football',
+  'category.opinion_fan': 'Opinion',
+  'category.other': 'News',
+
+  // /help
+  'help.title': 'What I can do here',
+  'help.intro': 'I post each story once and edit the post as other outlets report it.',
+  'help.fans': 'For everyone',
+  'help.moderators': 'For moderators',
+  'help.unknown': 'There is no command “{name}”. `/help` lists them all.',
+  'help.example.player': '`/player name:bellingham`',
+  'help.example.news': '`/news club:liverpool days:3`',
+  'help.example.setup': '`/setup channel:#news club:real-madrid`',
+  'help.example.help': '`/help command:player`',
+
+  // What goes wrong
+  'error.unexpected': 'Something went wrong on my side. It has been logged; please try again.',
+  'error.slow': 'That takes longer than it should. Please try again in a moment.',
+  'error.expired': 'This button belongs to an older message. Please run the command again.',
+  'error.serverOnly': 'This works only in a server.',
+  'error.notModerator': 'Only members who may manage this server can do that.',
+  'error.unknownClub':
+    'I do not know a club called “{name}”. Choose one from the list that appears as you type.',
+  'error.unknownOutlet':
+    'I do not know an outlet called “{name}”. Choose one from the list that appears as you type.',
+  'error.unknownCategory':
+    'There is no kind of news called “{name}”. Choose one from the list that appears as you type.',
+  'error.storyGone': 'That story is no longer stored.',
+
+  // To moderators
+  'alert.paused':
+    'I may not post in {channel} any more ({reason}). Posting there is paused and nothing is lost. Please allow me: {permissions}. Then run `/setup` there again.',
+} as const;
+
+/** A sentence of ours. */
+export type MessageKey = keyof typeof en;
+
+/** A language: every sentence, in ICU MessageFormat. */
+export type Messages = Record<MessageKey, string>;
