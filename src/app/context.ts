@@ -28,6 +28,8 @@ export interface Context {
   understander: Understander;
   filer: Filer;
   enqueue: Enqueue;
+  /** Asks for a channel to be brought up to date with its outbox. */
+  deliverTo(channel: string): Promise<void>;
   /** Sends to Discord at the shared pace. */
   publish: Publisher;
   commands: readonly Command[];

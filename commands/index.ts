@@ -1,0 +1,8 @@
+import type { Command } from '../src/app/define-command.ts';
+import help from './help.ts';
+import news from './news.ts';
+import player from './player.ts';
+import setup from './setup.ts';
+
+/** Every slash command, in the order in which /help shows them. */
+export const commands: readonly Command[] = [player, news, help, setup];

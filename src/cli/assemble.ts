@@ -1,0 +1,69 @@
+import { commands } from '../../commands/index.ts';
+import deliver from '../../jobs/deliver.ts';
+import { systemClock } from '../app/clock.ts';
+import type { Config } from '../app/config.ts';
+import type { Context } from '../app/context.ts';
+import { createFiler } from '../app/filer.ts';
+import type { Logger } from '../app/log.ts';
+import { openQueues, type Queues } from '../app/queues.ts';
+import { checkRedis } from '../app/redis/check.ts';
+import { connectRedis } from '../app/redis/connect.ts';
+import { loadSources } from '../app/sources.ts';
+import { loadCatalogue } from '../catalogue/load.ts';
+import { createLookup } from '../catalogue/lookup.ts';
+import { createPublisher, noPublisher } from '../discord/publisher.ts';
+import { createFetcher } from '../feeds/fetcher.ts';
+import { createStore } from '../store/store.ts';
+import { createUnderstander } from '../stories/understand.ts';
+
+/** All parts of a process, ready to work. */
+export interface Assembly {
+  context: Context;
+  queues: Queues;
+  /** Lets go of everything, in order; an embedded Redis that nobody else uses ends. */
+  close(): Promise<void>;
+}
+
+/** Puts the parts together. `token`: for a process that sends. Waits for Redis where that is still to come. */
+export async function assemble(config: Config, log: Logger, token?: string): Promise<Assembly> {
+  const catalogue = loadCatalogue();
+  const sources = loadSources(config, catalogue);
+  const redis = await connectRedis(config, log);
+  for (const warning of await checkRedis(redis.client)) log.warn(warning);
+  const store = createStore(redis.client);
+  const queues = openQueues(redis.client, log);
+  const clock = systemClock;
+  const fetch = createFetcher({
+    contactUrl: config.contactUrl,
+    allowLoopback: config.allowPrivateFeeds,
+    privateHosts: config.privateFeedHosts,
+  });
+  const context: Context = {
+    config,
+    log,
+    clock,
+    store,
+    catalogue,
+    lookup: createLookup(catalogue),
+    sources,
+    fetch,
+    understander: createUnderstander(catalogue),
+    filer: createFiler(store, catalogue, clock),
+    enqueue: queues.enqueue,
+    deliverTo: (channel) => queues.enqueue(deliver, { channel }),
+    publish:
+      token === undefined
+        ? noPublisher()
+        : createPublisher({ token, apiUrl: config.discordApiUrl, store, clock }),
+    commands,
+  };
+  return {
+    context,
+    queues,
+    async close() {
+      await queues.close();
+      await fetch.close();
+      await redis.close();
+    },
+  };
+}
