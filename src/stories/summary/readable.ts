@@ -17,7 +17,7 @@ const BACKWARD: Readonly<Record<Language, RegExp>> = {
   es: new RegExp(
     `^(?:${[
       'él|ella|ellos|ellas|ello|esto|eso|aquello|este|éste|esta|ésta|estos|éstos|estas|éstas|ese|ése|esa|ésa|esos|ésos|esas|ésas|aquel|aquella|aquellos|aquellas|su|sus|suyo|suya|lo|le|les|se|yo|nosotros|mi|mis|nuestro|nuestra|ambos|ambas|tal|tales|otro|otra|otros|otras|ninguno|ninguna|el mismo|la misma|los dos|las dos|el primero|el segundo|el último|de él|del mismo|allí|ahí|aquí',
-      'y|e|o|u|ni|pero|pues|así|sin embargo|además|también|tampoco|entonces|aun así|por eso|por ello|por lo tanto|por tanto|por su parte|por otro lado|por otra parte|por último|por contra|no obstante|mientras tanto|entretanto|después|luego|antes|incluso|ahora|ahora bien|en cambio|de hecho|de este modo|de esta manera|de esta forma|asimismo|igualmente|en consecuencia|en este sentido|en ese sentido|al respecto|a pesar de ello|pese a ello|pese a todo|a su vez|con ello|con eso|con todo|tras ello|tras eso|desde entonces|a partir de ahí|es decir|o sea|porque|finalmente|que|quien|cuyo',
+      'y|e|o|u|ni|pero|pues|así|sin embargo|además(?! de)|también|tampoco|entonces|aun así|por eso|por ello|por lo tanto|por tanto|por su parte|por otro lado|por otra parte|por último|por contra|no obstante|mientras tanto|entretanto|después(?! de)|luego|antes(?! de)|incluso|ahora|ahora bien|en cambio|de hecho|de este modo|de esta manera|de esta forma|asimismo|igualmente|en consecuencia|en este sentido|en ese sentido|al respecto|a pesar de ello|pese a ello|pese a todo|a su vez|con ello|con eso|con todo|tras ello|tras eso|desde entonces|a partir de ahí|es decir|o sea|porque|finalmente|que|quien|cuyo',
     ].join('|')})(?![\\p{L}\\p{N}])`,
     'iu',
   ),
@@ -48,12 +48,18 @@ export function pointsBack(sentence: string, language: Language): boolean {
 
 const QUOTED = /["“«][^"”»“«\n]{0,600}["”»]/gu;
 const OPINION: Readonly<Record<Language, RegExp>> = {
-  en: /(?<![\p{L}\p{N}])(?:I|I['’](?:m|d|ve|ll)|[Mm]y|[Mm]e|[Oo]ur|[Uu]s|[Ww]e|[Ww]e['’](?:re|d|ve|ll)|if you ask me|[Ff]or my money|[Ss]urely|[Ff]rankly|[Ss]adly|[Ll]et['’]s|[Yy]ou|[Yy]our|[Hh]onestly|[Hh]opefully)(?![\p{L}\p{N}])(?!\.S)/u,
-  es: /(?<![\p{L}\p{N}])(?:en mi opinión|a mi juicio|creo que|personalmente|sinceramente|ojalá|desde luego|francamente|a mi entender|yo|nosotros|nuestr[oa]s?|para mí|me temo|qué duda cabe|seamos)(?![\p{L}\p{N}])/iu,
+  en: /(?<![\p{L}\p{N}])(?:I|I['’](?:m|d|ve|ll)|[Mm]y|[Mm]e|[Ii]f you ask me|[Ff]or my money|[Ss]urely|[Ff]rankly|[Ss]adly|[Ll]et['’]s|[Hh]onestly|[Hh]opefully|[Ww]hat a \p{L}{2,20})(?![\p{L}\p{N}])/u,
+  es: /(?<![\p{L}\p{N}])(?:en mi opinión|a mi juicio|creo que|personalmente|sinceramente|ojalá|desde luego|francamente|a mi entender|yo|para mí|me temo|qué duda cabe|seamos)(?![\p{L}\p{N}])/iu,
 };
 const TEASER =
   /(?<![\p{L}\p{N}])(?:need to know|find out|read (?:on|more)|here['’]s (?:what|how|why|everything)|you won['’]t believe|what happened next|click here|scroll down|all you need|sign up|subscribe|watch (?:the|below)|te contamos|descubre|no te pierdas|sigue leyendo|todo lo que (?:debes|necesitas|hay que)|esto es lo que|pincha aquí|suscríbete)(?![\p{L}\p{N}])/iu;
 const NAME_INSIDE = /[\p{L}\p{N},] (?:[“"‘«(])?\p{Lu}\p{L}/u;
+
+/** Whether an opening sentence points to nobody: {@link pointsBack}, but not a quotation whose speaker it names. */
+export function isOrphan(sentence: string, language: Language): boolean {
+  if (!pointsBack(sentence, language)) return false;
+  return !QUOTE_OPENING.test(sentence) || !NAME_INSIDE.test(sentence.replace(QUOTED, ' '));
+}
 
 /** Most words of a sentence that names nobody and nothing, so that it is taken for a teaser: "Third time lucky." */
 const TEASER_WORDS = 6;

@@ -1,6 +1,7 @@
 import type { Language } from '../article.ts';
 import { readCandidates } from './candidates.ts';
 import { chooseLead } from './lead.ts';
+import { chooseOverlap } from './overlap.ts';
 
 /** What is summarised. `text` is clean: paragraphs separated by `\n`. */
 export interface SummaryInput {
@@ -16,9 +17,13 @@ export interface SummaryInput {
 export interface SummaryOptions {
   /** UTF-16 code units of the sentences joined by blanks, default 600. */
   maxChars?: number | undefined;
-  /** Default 3. */
+  /** Default 3; with `maxChars` alone, as many as fit, at most {@link MOST_SENTENCES}. */
   maxSentences?: number | undefined;
 }
+
+const MOST_SENTENCES = 5;
+/** Sentences from which a report is long: short items keep more facts by a careful lead, long ones by selection. */
+const LONG_REPORT = 15;
 
 const SPANISH = /(?<!\p{L})(?:el|la|los|las|de|del|que|en|y|por|con|una?|se|su|al)(?!\p{L})/giu;
 const ENGLISH = /(?<!\p{L})(?:the|of|and|to|in|is|was|for|on|with|that|at|by|his|has)(?!\p{L})/giu;
@@ -43,9 +48,12 @@ function cut(text: string, maxChars: number): string {
  * text; where no sentence fits, the first is cut at a word and ends in `…`.
  */
 export function summarise(input: SummaryInput, options: SummaryOptions = {}): string[] {
-  const limits = { maxChars: options.maxChars ?? 600, maxSentences: options.maxSentences ?? 3 };
-  const candidates = readCandidates(input.text, languageOf(input), input.attribution ?? []);
-  const chosen = chooseLead(candidates, limits);
+  const maxSentences = options.maxSentences ?? (options.maxChars === undefined ? 3 : MOST_SENTENCES);
+  const limits = { maxChars: options.maxChars ?? 600, maxSentences };
+  const language = languageOf(input);
+  const candidates = readCandidates(input.text, language, input.attribution ?? []);
+  const long = candidates.length >= LONG_REPORT;
+  const chosen = long ? chooseOverlap(candidates, limits, language) : chooseLead(candidates, limits);
   if (chosen.length > 0) return chosen.map(({ text }) => text);
   const first = candidates[0];
   return first ? [cut(first.text, limits.maxChars)] : [];
