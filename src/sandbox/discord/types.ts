@@ -55,8 +55,22 @@ export interface InteractionOutcome {
   modal: APIModalInteractionResponseCallbackData | null;
 }
 
+/** A file that a member chooses for an attachment option. */
+export interface TypedFile {
+  name: string;
+  content: string | Uint8Array;
+  /** `application/octet-stream` unless told. */
+  contentType?: string;
+}
+
 /** A value typed for an option; users, roles and channels are given by id. */
-export type OptionValues = Record<string, string | number | boolean>;
+export type OptionValue = string | number | boolean | TypedFile;
+
+/** The values typed for a command, by the options' names. */
+export type OptionValues = Record<string, OptionValue>;
+
+/** What is filled into a modal, by the fields' custom ids; a list for selects, `'true'` for a ticked box. */
+export type ModalFields = Record<string, string | string[]>;
 
 /** Discord on this machine: one application, some guilds, all in memory. */
 export interface LocalDiscord {
@@ -68,9 +82,13 @@ export interface LocalDiscord {
   readonly botUser: APIUser;
   readonly events: EventEmitter<LocalDiscordEvents>;
   readonly violations: readonly Violation[];
+  /** How often the bot asked, and how often it was told to wait (429). */
+  readonly counts: Readonly<{ requests: number; rateLimited: number; globallyRateLimited: number }>;
 
   guilds(): APIGuild[];
   channels(guildId: string): APIChannel[];
+  /** Threads and forum posts, archived ones too. */
+  threads(guildId: string): APIChannel[];
   members(guildId: string): APIGuildMember[];
   /** Messages of a channel, oldest first. */
   messages(channelId: string): APIMessage[];
@@ -82,12 +100,25 @@ export interface LocalDiscord {
     everyoneRoleId: string;
   };
   removeGuild(guildId: string): void;
-  addChannel(guildId: string, channel: { name: string; topic?: string; type?: number }): string;
+  /** `type` is one of Discord's (0 text, 5 announcement, 15 forum …); `tags` and `requireTag` are for forums. */
+  addChannel(
+    guildId: string,
+    channel: {
+      name: string;
+      topic?: string;
+      type?: number;
+      tags?: readonly string[];
+      requireTag?: boolean;
+    },
+  ): string;
   removeChannel(channelId: string): void;
-  addRole(guildId: string, role: { name: string; permissions?: bigint }): string;
+  /** Everybody may ping the role unless `mentionable` is false. */
+  addRole(guildId: string, role: { name: string; permissions?: bigint; mentionable?: boolean }): string;
   addMember(guildId: string, member: { name: string; roles?: string[]; permissions?: bigint }): string;
-  /** Overwrites what the bot may do in a channel. */
+  /** Overwrites what the bot may do in a channel: exactly these permissions are denied; 0n lifts it. */
   denyBot(channelId: string, permissions: bigint): void;
+  /** Overwrites what a role or user may do in a channel; a guild's id is everyone's role. */
+  overwrite(channelId: string, roleOrUserId: string, permissions: { deny?: bigint; allow?: bigint }): void;
 
   /** Types a slash command; strings for sub-commands go in `name`, as in `subscription list`. */
   command(actor: Actor, name: string, options?: OptionValues): Promise<InteractionOutcome>;
@@ -105,7 +136,8 @@ export interface LocalDiscord {
     customId: string,
     values?: string[],
   ): Promise<InteractionOutcome>;
-  submitModal(actor: Actor, customId: string, fields: Record<string, string>): Promise<InteractionOutcome>;
+  /** Fills in and sends the modal that the member has open. */
+  submitModal(actor: Actor, customId: string, fields: ModalFields): Promise<InteractionOutcome>;
   /** Resolves with the first message in the channel, old or new, that satisfies the test; rejects after `timeoutMs`. */
   waitForMessage(
     channelId: string,
@@ -125,7 +157,10 @@ export interface LocalDiscordOptions {
   port?: number;
   /** Unset: a fresh one. */
   token?: string;
-  /** Called for every request before it is handled; an answer given here is sent instead (faults for tests). */
+  /**
+   * Called for every request before it is handled; an answer given here is sent instead (faults for tests).
+   * `route` is the path below `/api/v10` with its ids and without its query, like `/channels/123/messages`.
+   */
   intercept?: (request: {
     method: string;
     route: string;
