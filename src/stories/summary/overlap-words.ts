@@ -1,13 +1,11 @@
-import { PAIR_WEIGHTS as P, RARITY, UNLISTED, WORD_WEIGHTS as W } from './overlap-weights.ts';
+import { PAIR_WEIGHTS as P, RARITY, SECOND_USE, UNLISTED, WORD_WEIGHTS as W } from './overlap-weights.ts';
 import { porterStem } from './porter.ts';
 import { SMALL_WORDS, SPANISH_SMALL_WORDS } from './small-words.ts';
 import type { Language } from '../article.ts';
 
-/** A word of the text as the weights see it. */
+/** A word of the text: the chances that it stands at least once, twice, … in a human summary. */
 export interface Term {
-  /** Chances that it stands at least once, twice, … in a human summary. */
   chances: readonly number[];
-  count: number;
 }
 
 /** A sentence as numbers: its words and its pairs of words, by their number in {@link Expectation}. */
@@ -106,7 +104,7 @@ export function expectOverlap(sentences: readonly string[], language: Language):
     encoded.push({ words, pairs: [] });
   });
   const chances = uses.map((use) => wordChances(use, sentences.length));
-  const words = uses.map((use, index) => ({ chances: chances[index] ?? [], count: use.count }));
+  const words = chances.map((list) => ({ chances: list }));
   return { sentences: encoded, words, pairs: expectPairs(encoded, uses, chances) };
 }
 
@@ -121,16 +119,15 @@ function quoteDepth(between: string, depth: number): number {
 }
 
 function newUses(stem: string, language: Language, first: number, position: number): Uses {
-  const small = language === 'en' ? isSmall(stem) : SPANISH_SMALL_WORDS.has(stem);
+  const small = language === 'en' ? SMALL_WORDS.has(stem) : SPANISH_SMALL_WORDS.has(stem);
   const zero = { count: 0, sentences: 0, lead: 0, inner: 0, capitals: 0, quoted: 0 };
   return { stem, small, first, last: -1, position, ...zero };
 }
 
-const isSmall = (stem: string): boolean => Object.hasOwn(SMALL_WORDS, stem);
-
 function wordChances(use: Uses, total: number): readonly number[] {
-  if (use.small) return (isSmall(use.stem) ? SMALL_WORDS[use.stem] : undefined) ?? [UNLISTED];
-  return [chanceOf(use, total)];
+  if (use.small) return SMALL_WORDS.get(use.stem) ?? [UNLISTED];
+  const once = chanceOf(use, total);
+  return [once, once * (SECOND_USE[Math.min(3, use.count)] ?? 0)];
 }
 
 function expectPairs(

@@ -1,7 +1,7 @@
 import type { Language } from '../article.ts';
 import type { Candidate } from './candidates.ts';
 import { chooseSet, type Limits } from './choose.ts';
-import { EXPECTED, SECOND_USE } from './overlap-weights.ts';
+import { EXPECTED } from './overlap-weights.ts';
 import { expectOverlap, type Expectation } from './overlap-words.ts';
 
 /** Best single sentences, and first ones, that are tried together. */
@@ -9,33 +9,31 @@ const [BEST, FIRST] = [12, 3];
 /** Sentences of one summary. */
 const MOST = 3;
 
-/** Expected ROUGE-1 F1 plus expected ROUGE-2 F1 of a set of sentences. */
-function expectedOverlap(set: readonly Candidate[], expectation: Expectation): number {
-  const used = new Map<number, number>();
-  const pairs = new Set<number>();
-  let [total, matched, matchedPairs] = [0, 0, 0];
-  for (const { index } of set) {
-    const sentence = expectation.sentences[index];
-    if (!sentence) continue;
-    total += sentence.words.length;
-    for (const number of sentence.words) {
-      const nth = used.get(number) ?? 0;
-      used.set(number, nth + 1);
-      const term = expectation.words[number];
-      if (!term) continue;
-      const known = term.chances[nth];
-      if (known !== undefined) matched += known;
-      else if (nth === 1 && term.chances.length === 1) {
-        matched += (term.chances[0] ?? 0) * (SECOND_USE[Math.min(3, term.count)] ?? 0);
+/** Judges sets of sentences by expected ROUGE-1 F1 plus expected ROUGE-2 F1. Scratch is kept between sets, not between texts. */
+function createWorth(expectation: Expectation): (set: readonly Candidate[]) => number {
+  const { sentences, words, pairs: pairChances } = expectation;
+  const used = new Int32Array(words.length);
+  const seenPair = new Int32Array(pairChances.length);
+  let round = 0;
+  return (set) => {
+    round += 1;
+    let [total, matched, matchedPairs] = [0, 0, 0];
+    for (const { index } of set) {
+      for (const number of sentences[index]?.words ?? []) {
+        total += 1;
+        const nth = used[number] ?? 0;
+        used[number] = nth + 1;
+        matched += words[number]?.chances[nth] ?? 0;
+      }
+      for (const pair of sentences[index]?.pairs ?? []) {
+        if (seenPair[pair] === round) continue;
+        seenPair[pair] = round;
+        matchedPairs += pairChances[pair] ?? 0;
       }
     }
-    for (const pair of sentence.pairs) {
-      if (pairs.has(pair)) continue;
-      pairs.add(pair);
-      matchedPairs += expectation.pairs[pair] ?? 0;
-    }
-  }
-  return (2 * matched) / (total + EXPECTED.words) + (2 * matchedPairs) / (total + EXPECTED.pairs);
+    for (const { index } of set) for (const number of sentences[index]?.words ?? []) used[number] = 0;
+    return (2 * matched) / (total + EXPECTED.words) + (2 * matchedPairs) / (total + EXPECTED.pairs);
+  };
 }
 
 /**
@@ -51,7 +49,7 @@ export function chooseOverlap(
     candidates.map(({ text }) => text),
     language,
   );
-  const worth = (set: readonly Candidate[]): number => expectedOverlap(set, expectation);
+  const worth = createWorth(expectation);
   const ranked = candidates
     .filter(({ hollow, text }) => !hollow && text.length <= limits.maxChars)
     .map((candidate) => ({ candidate, value: worth([candidate]) }))

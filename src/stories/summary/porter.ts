@@ -139,8 +139,21 @@ function step5(start: string): string {
   return word.endsWith('ll') && measure(word.slice(0, -1)) > 1 ? word.slice(0, -1) : word;
 }
 
+/** Most words of an article were in the one before; emptied when full. */
+const CACHE = new Map<string, string>();
+const CACHED = 10_000;
+
 /** The stem of a lower-case English word. */
 export function porterStem(word: string): string {
+  const known = CACHE.get(word);
+  if (known !== undefined) return known;
+  if (CACHE.size >= CACHED) CACHE.clear();
+  const stem = findStem(word);
+  CACHE.set(word, stem);
+  return stem;
+}
+
+function findStem(word: string): string {
   // Own properties only: "constructor" is a word too.
   if (Object.hasOwn(IRREGULAR, word)) return IRREGULAR[word] ?? word;
   if (word.length <= 2) return word;

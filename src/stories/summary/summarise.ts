@@ -23,7 +23,7 @@ export interface SummaryOptions {
 
 const MOST_SENTENCES = 5;
 /** Sentences from which a report is long: short items keep more facts by a careful lead, long ones by selection. */
-const LONG_REPORT = 15;
+const LONG_REPORT = 12;
 
 const SPANISH = /(?<!\p{L})(?:el|la|los|las|de|del|que|en|y|por|con|una?|se|su|al)(?!\p{L})/giu;
 const ENGLISH = /(?<!\p{L})(?:the|of|and|to|in|is|was|for|on|with|that|at|by|his|has)(?!\p{L})/giu;
