@@ -1,0 +1,64 @@
+import { fold } from '../../catalogue/fold.ts';
+import { decodeEntities } from '../html-to-text.ts';
+import { captionLines } from './captions.ts';
+import { DATELINE_LINES, withoutDateline, withoutLiveTime } from './datelines.ts';
+import { cleanInline, cleanTail } from './inline.ts';
+import { CASED_CLUTTER, CLUTTER, LONGEST_CLUTTER, PROMOTION, PROMOTION_WORD } from './line-patterns.ts';
+
+/** What {@link cleanText} needs of an article; `text` is plain text, one paragraph a line. */
+export interface CleanInput {
+  title: string;
+  text: string;
+  /** Display name of the outlet. */
+  outlet?: string | undefined;
+  /** ISO 639-1. The patterns of both languages are tried always: outlets mix them. */
+  language: string;
+}
+
+const BLANKS = /[ \t\u00A0\u2000-\u200A\u202F\u3000]+/gu;
+const SENTENCE_GAP = /(?<=[.!?…]["'”’»)]?)\s+(?=[\p{Lu}\d¡¿“"«(])/u;
+
+const matches = (patterns: readonly RegExp[], line: string) => patterns.some((pattern) => pattern.test(line));
+
+function isClutter(line: string): boolean {
+  if (line.length > LONGEST_CLUTTER) return false;
+  const lower = line.toLowerCase();
+  return matches(CLUTTER, lower) || matches(PROMOTION, lower) || matches(CASED_CLUTTER, line);
+}
+
+/** Prose with an invitation to subscribe glued to its paragraph. */
+function withoutPromotion(line: string): string {
+  if (!PROMOTION_WORD.test(line.toLowerCase())) return line;
+  return line
+    .split(SENTENCE_GAP)
+    .filter((sentence) => sentence.length > LONGEST_CLUTTER || !matches(PROMOTION, sentence.toLowerCase()))
+    .join(' ');
+}
+
+const isContent = (line: string) => /[\p{L}\p{N}]/u.test(line);
+
+/**
+ * The article's own prose: paragraphs separated by `\n`, without captions, credits, bylines, datelines, related
+ * stories, promotions, embeds and what blog software adds. Quotations stay. A text that is nothing but clutter
+ * becomes empty; offsets are not kept.
+ */
+export function cleanText(input: CleanInput): string {
+  const title = fold(input.title).trim();
+  const decoded = decodeEntities(input.text).normalize('NFC').replace(/\r\n?/g, '\n');
+  const lines = cleanTail(cleanInline(decoded))
+    .split('\n')
+    .map((line) => withoutLiveTime(line.replace(BLANKS, ' ').trim()).trim())
+    .filter((line) => isContent(line) && !isClutter(line))
+    .filter((line, index) => index > 0 || line.length > 300 || fold(line).trim() !== title)
+    .map((line, index) => (index < DATELINE_LINES ? withoutDateline(line) : line));
+  const captions = captionLines(lines);
+  return lines
+    .filter((_, index) => captions[index] !== true)
+    .map((line) =>
+      withoutPromotion(line)
+        .replace(/ +([.,;:!?])(?=\s|$)/gu, '$1')
+        .trim(),
+    )
+    .filter((line) => isContent(line))
+    .join('\n');
+}
