@@ -9,7 +9,7 @@ export interface Article {
   title: string;
   byline: string;
   paragraphs: string[];
-  /** The start of the text, at most about 180 characters, for feeds that give no more. */
+  /** The start of the text, at most about 140 characters, for feeds that give no more. */
   summary: string;
   place: string | null;
   caption: string | null;
@@ -36,7 +36,7 @@ export function writeArticle(outlet: SampleOutlet, slug: string, draft: Draft, n
     title: draft.title.replace(/\s+/g, ' ').trim(),
     byline: draft.byline ?? outlet.desk,
     paragraphs,
-    summary: shorten(paragraphs[0] ?? '', 180),
+    summary: shorten(paragraphs[0] ?? '', 140),
     place: draft.place ?? null,
     caption: draft.caption ?? null,
     embed: draft.embed ?? null,

@@ -13,7 +13,7 @@ export type OutletId = (typeof outletIds)[number];
 
 /** What a bot with a Liverpool and a Real Madrid subscription ought to make of a report. */
 const expectation = z.strictObject({
-  /** Ids of `football/clubs.json` that the report is about; the sum of both ends for a transfer. */
+  /** Ids of the clubs that the report is about; both ends of a transfer, both teams of a match. */
   core: z.array(z.string()),
   /** Whether a channel that follows Liverpool and Real Madrid gets to see it. */
   posted: z.boolean(),

@@ -5,7 +5,7 @@ import { openNewsroom, type PublishedStory } from './newsroom.ts';
 import { addOutletRoutes } from './routes.ts';
 import { outlets } from './sample-outlets.ts';
 import { planEditions, runSchedule } from './schedule.ts';
-import { sampleEvents } from './stories/index.ts';
+import { sampleEvents } from './events/index.ts';
 import { visitorStorySchema, type VisitorStory } from './visitor-story.ts';
 
 /** One entry of the file that `FEEDS_FILE` names. */

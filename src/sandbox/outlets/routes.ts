@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { feedFile } from './addresses.ts';
 import { sendFeed } from './conditional.ts';
-import { writeFeed } from './feeds/write-feed.ts';
+import { writeFeed } from './formats/write-feed.ts';
 import type { Newsstand } from './newsstand.ts';
 import { renderArticlePage } from './pages/article-page.ts';
 import { renderFrontPage } from './pages/front-page.ts';

@@ -1,6 +1,6 @@
 import type { OutletId } from './event.ts';
 
-/** How an outlet's feed is written; each is met in real feeds (see the files in `feeds/`). */
+/** How an outlet's feed is written; each is met in real feeds (see the files in `formats/`). */
 export type FeedFormat = 'rss-full' | 'rss-short' | 'rss-double-escaped' | 'rss-latin' | 'atom' | 'json-feed';
 
 /** One invented outlet: what its feed and pages look like. */

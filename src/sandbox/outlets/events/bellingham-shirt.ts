@@ -46,8 +46,8 @@ son amigos y comparten vestuario en la selección inglesa.`,
       outletId: 'mersey-lantern',
       title: 'Watch: Gravenberch plays postman as Bellingham collects Trent’s jersey',
       text: `
-Ryan Gravenberch added one more pass to his night’s work after helping Liverpool to a 2-0 victory over
-Real Madrid at Anfield.
+Ryan Gravenberch added one more pass to his night’s work after helping Liverpool to beat Real Madrid by two
+goals at Anfield.
 
 Footage shown by TNT Sports has Jude Bellingham lingering near the home side’s door until the Reds’
 midfielder emerges and gives him a shirt with the name of Trent Alexander-Arnold on the back.

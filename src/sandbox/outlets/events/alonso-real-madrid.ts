@@ -13,7 +13,7 @@ export default defineEvent({
       caption: 'Carlo Ancelotti, emocionado en su despedida del Bernabéu.',
       text: `
 Xabi Alonso vuelve a casa. El Real Madrid ha anunciado este domingo que el tolosarra será el técnico del
-primer equipo desde el 1 de junio de 2025 hasta el 30 de junio de 2028.
+primer equipo durante tres temporadas, es decir, hasta el verano de 2028.
 
 Sustituye a Carlo Ancelotti, que se marcha a dirigir a la selección de Brasil. Su estreno será en el Mundial
 de Clubes de Estados Unidos.

@@ -11,7 +11,7 @@ export default defineEvent({
       title: 'Anfield Road End: part of new upper tier to open for Manchester United game',
       byline: 'Gwen Harbottle',
       text: `
-Liverpool will let supporters into part of the new upper tier of the Anfield Road Stand for the visit of
+Liverpool will let supporters into a section of the unfinished upper level at the Anfield Road End for the visit of
 Manchester United on 17 December.
 
 A crowd of more than 57,000 is expected, which would be the ground’s largest for a league match in several

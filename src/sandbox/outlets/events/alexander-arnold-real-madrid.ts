@@ -47,7 +47,8 @@ Anfield obtiene algo por un futbolista que se habría ido gratis.`,
       caption: 'Luka Modric se despidió del Bernabéu el pasado sábado.',
       text: `
 El Real Madrid ha hecho oficial este viernes la incorporación de Trent Alexander-Arnold. El defensa
-inglés, de 26 años, firma por seis temporadas, desde el 1 de junio de 2025 hasta el 30 de junio de 2031.
+inglés, de 26 años, firma por seis temporadas: se incorpora el 1 de junio y su
+vínculo concluye en el verano de 2031.
 
 El club informó del fichaje en una nota en la que agradece al Liverpool las facilidades dadas. Con los
 de Anfield ganó dos Premier League y una Liga de Campeones.

@@ -15,7 +15,7 @@ building on Derby Square are being replaced, and a third has had its doors widen
 The reception desk is to open half an hour earlier while the engineers are at work. Signs will point the way to
 the nearest step-free entrance.
 
-Shops around Liverpool ONE and Castle Street should notice little, the city council said, because deliveries of
+Shops around Liverpool ONE and Castle Street should notice little, the contractors say, because deliveries of
 material are planned for the night.`,
       expect: { core: [], posted: false, category: 'not_football' },
     },

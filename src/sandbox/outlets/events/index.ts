@@ -26,14 +26,15 @@ import wirtzLiverpool from './wirtz-liverpool.ts';
 import zubimendiLiverpool from './zubimendi-liverpool.ts';
 
 /**
- * Every event of the sandbox, in the order in which the outlets publish them: roughly as they happened.
+ * Every event of the sandbox, in the order in which the outlets publish them: the two Bellingham stories
+ * with their match first, the others as they happened.
  * Those of `not-for-us/` must reach no channel that follows Liverpool and Real Madrid.
  */
 export const sampleEvents: readonly SampleEvent[] = [
   bellinghamFatherCalafat,
   madridOpen,
-  bellinghamShirt,
   liverpoolRealMadridMatch,
+  bellinghamShirt,
   realMadridBasketball,
   courtoisKnee,
   riceArsenal,

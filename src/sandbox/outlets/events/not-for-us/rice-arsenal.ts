@@ -17,7 +17,7 @@ Rice, 24, captained West Ham to victory in the Europa Conference League final in
 since 1980. He has signed a long-term contract at the Emirates Stadium and will wear the number 41.
 
 Manchester City had also made an offer but withdrew when the price passed £90m. Arsenal finished second to them
-last season and have added Kai Havertz and Jurriën Timber this month.`,
+last season and have added Kai Havertz and Jurriën Timber this summer.`,
       expect: { core: ['arsenal', 'west-ham'], posted: false, category: 'transfer' },
     },
   ],

@@ -29,7 +29,8 @@ Mac Allister has done so at times.`,
       caption: 'Mikel Merino, pretendido por el Arsenal.',
       text: `
 Martín Zubimendi se queda en San Sebastián. El centrocampista donostiarra ha comunicado este lunes a la Real
-Sociedad que no se marchará al Liverpool, dispuesto a abonar los 60 millones de euros de su cláusula.
+Sociedad que no se marchará al Liverpool, que estaba listo para depositar los 60 millones que marca
+su cláusula.
 
 El club txuri-urdin llevaba días insistiendo para que no saliera un segundo pilar del medio campo, visto el
 interés que despierta Mikel Merino. Imanol Alguacil respira.

@@ -31,7 +31,8 @@ into the second half.`,
       byline: 'Jimena Arrabal',
       caption: 'Vinícius Júnior vio el partido desde casa por lesión.',
       text: `
-El Real Madrid perdió 2-0 contra el Liverpool y suma ya tres derrotas en cinco jornadas de la Liga de
+Al Real Madrid se le atraganta Europa: cayó por 2-0 ante el Liverpool y suma ya
+tres derrotas en cinco jornadas de la Liga de
 Campeones. Mac Allister abrió el marcador en el minuto 52 y Gakpo lo cerró de cabeza en el 76.
 
 Los de Ancelotti tuvieron el empate en un penalti que Kelleher detuvo a Mbappé. También Salah perdonó

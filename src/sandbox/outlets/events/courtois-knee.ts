@@ -28,8 +28,8 @@ es, hoy por hoy, el único recambio del primer equipo para Carlo Ancelotti.`,
       title: 'Parte médico de Courtois: rotura del cruzado de la rodilla izquierda',
       byline: 'Jimena Arrabal',
       text: `
-Se confirma el peor de los diagnósticos. Thibaut Courtois sufre la rotura del ligamento cruzado anterior de
-la rodilla izquierda, según el parte que ha difundido el Real Madrid tras las pruebas realizadas al portero.
+Se confirma el peor de los diagnósticos. Thibaut Courtois se ha roto el cruzado anterior en la
+rodilla izquierda, según el parte que ha difundido el Real Madrid tras las pruebas realizadas al portero.
 
 Será operado en los próximos días. El club no da plazos, aunque una lesión así suele apartar a un futbolista
 entre seis y nueve meses.
@@ -44,7 +44,7 @@ el sábado en Bilbao y la dirección deportiva estudia si acude al mercado antes
       place: 'MADRID, Aug 10',
       byline: 'Callum Oduya',
       text: `
-Thibaut Courtois has torn the anterior cruciate ligament in his left knee and will need an operation, Real
+The cruciate ligament in Thibaut Courtois’s left knee is torn and he will need an operation, Real
 Madrid said on Thursday, leaving them without their first-choice goalkeeper for much of the campaign.
 
 The Belgium international was hurt in training. Madrid begin their La Liga season at Athletic Bilbao on

@@ -12,8 +12,8 @@ export default defineEvent({
 Una canasta de Sergio Llull a tres segundos del final dio al Real Madrid de baloncesto la Copa de Europa número
 once de su historia. El equipo de Chus Mateo venció por 79-78 al Olympiacos en la final a cuatro de Kaunas.
 
-Eddy Tavares fue elegido mejor jugador del torneo. Sergio Rodríguez aportó quince puntos y nueve asistencias
-desde el banquillo.
+Eddy Tavares fue elegido mejor jugador del torneo. Sergio Rodríguez, desde el banquillo, había dirigido la
+reacción en los minutos decisivos.
 
 Los blancos habían eliminado antes al Barcelona en la semifinal. La plantilla ofrecerá el título a sus
 aficionados en el pabellón de Goya.`,
