@@ -61,6 +61,7 @@ function facade(world: World, gateway: Gateway, stop: () => Promise<void>): Loca
       useComponent(world, actor, messageId, customId, values),
     submitModal: (actor, customId, fields) => sendModal(world, actor, customId, fields),
     waitForMessage: (channelId, test, timeoutMs) => waitForMessage(world, channelId, test, timeoutMs),
+    closeDirectMessages: (userId) => void world.closedToMessages.add(userId),
     dropGateway: () => gateway.drop(),
     forgetNonces: () => world.nonces.clear(),
     close: stop,

@@ -27,7 +27,7 @@ export interface LocalDiscordEvents {
   messageUpdate: [APIMessage];
   messageDelete: [{ id: string; channel_id: string }];
   /** An ephemeral reply came, changed or went; only the page of the member who asked shows it. */
-  ephemeral: [{ interactionId: string; userId: string; message: APIMessage }];
+  ephemeral: [{ interactionId: string; userId: string; message: APIMessage; isGone?: true }];
   commandsChange: [APIApplicationCommand[]];
   gateway: ['connected' | 'disconnected'];
   violation: [Violation];
@@ -81,7 +81,7 @@ export interface LocalDiscord {
   readonly applicationId: string;
   readonly botUser: APIUser;
   readonly events: EventEmitter<LocalDiscordEvents>;
-  readonly violations: readonly Violation[];
+  readonly violations: Violation[];
   /** How often the bot asked, and how often it was told to wait (429). */
   readonly counts: Readonly<{ requests: number; rateLimited: number; globallyRateLimited: number }>;
 
@@ -144,6 +144,8 @@ export interface LocalDiscord {
     test: (message: APIMessage) => boolean,
     timeoutMs?: number,
   ): Promise<APIMessage>;
+  /** From now on this member takes no direct messages: 403 50007. */
+  closeDirectMessages(userId: string): void;
   /** Drops all gateway connections, as Discord does now and then. */
   dropGateway(): void;
   /** Forgets all nonces, as Discord does after a few minutes. */

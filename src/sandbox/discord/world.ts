@@ -71,6 +71,8 @@ export interface World {
   /** The messages that enforced nonces made, as they were at first. */
   nonces: Map<string, APIMessage>;
   files: Map<string, StoredFile>;
+  /** Users who take no direct messages. */
+  closedToMessages: Set<string>;
   globalCommands: Map<string, APIApplicationCommand>;
   guildCommands: Map<string, Map<string, APIApplicationCommand>>;
   interactions: Map<string, Interaction>;
@@ -109,6 +111,7 @@ export function createWorld(token: string): World {
     ephemerals: new Map(),
     nonces: new Map(),
     files: new Map(),
+    closedToMessages: new Set(),
     globalCommands: new Map(),
     guildCommands: new Map(),
     interactions: new Map(),

@@ -59,7 +59,11 @@ export class Gateway {
     const packet = clientPacket.safeParse(json);
     if (!packet.success)
       return this.#refuse(socket, GatewayCloseCodes.DecodeError, 'malformed gateway packet', json);
-    return this.#obey(socket, packet.data);
+    try {
+      return this.#obey(socket, packet.data);
+    } catch (error) {
+      return this.#refuse(socket, GatewayCloseCodes.UnknownError, String(error), json);
+    }
   }
 
   #obey(socket: WebSocket, { op, d }: ClientPacket): void {

@@ -22,6 +22,11 @@ export function routeOf(request: FastifyRequest): string {
   return new URL(request.url, 'http://localhost').pathname.replace(/^\/api(\/v\d+)?/, '');
 }
 
+/** Channels, guilds and webhooks have buckets of their own. */
+function majorOf(params: Record<string, string>): string {
+  return params['token'] ?? params['channelId'] ?? params['guildId'] ?? '';
+}
+
 function toAnswer(desk: Desk, request: FastifyRequest, body: unknown, error: unknown): Answer {
   const known = error instanceof DiscordError ? error : undefined;
   const path = routeOf(request);
@@ -46,7 +51,7 @@ async function perform(
   const params = paramsSchema.parse(request.params);
   const isAuthorized = request.headers.authorization === `Bot ${world.token}`;
   if (!route.isOpen && !isAuthorized) throw unauthorized();
-  const verdict = applyLimits(world, desk.limits, route, Object.values(params)[0] ?? '', at);
+  const verdict = applyLimits(world, desk.limits, route, majorOf(params), at);
   reply.headers(verdict.headers);
   if (verdict.retryAfter !== undefined)
     return {

@@ -114,7 +114,10 @@ export function editAnswer(
 
 /** Takes a message of an interaction's away. */
 export function deleteAnswer(world: World, interaction: Interaction, message: APIMessage): void {
-  if (!world.ephemerals.delete(message.id)) deleteMessage(world, channelOf(world, interaction), message.id);
+  const { id: interactionId, userId } = interaction;
+  if (world.ephemerals.delete(message.id))
+    world.events.emit('ephemeral', { interactionId, userId, message, isGone: true });
+  else deleteMessage(world, channelOf(world, interaction), message.id);
   if (message.id === interaction.originalId) interaction.isLoading = false;
   settle(interaction);
 }

@@ -7,7 +7,7 @@ import { checkCommand } from '../rules/command-rules.ts';
 import { commandCreate, commandEdit, commandReplace } from '../rules/shapes.ts';
 import { noContent, ok, type Call, type Route } from './route.ts';
 
-const LIMIT = { limit: 5, windowMs: 20_000 };
+const LIMIT = { limit: 30, windowMs: 10_000 };
 const COMMANDS = 100;
 
 function placeOf({ world, param }: Call, isGuild: boolean): string | null {

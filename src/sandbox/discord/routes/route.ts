@@ -26,7 +26,7 @@ export interface Route {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Below `/api/v10`, parameters as `:name`. */
   path: string;
-  /** Its bucket; the first parameter tells one channel's (guild's, webhook's) from another's. */
+  /** Its bucket; each channel, guild and webhook has its own. */
   limit: Limit;
   /** Interactions' routes are known by their token: no authorization, no global limit. */
   isOpen?: boolean;

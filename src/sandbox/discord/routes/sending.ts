@@ -16,6 +16,9 @@ export function checkSending(
     throw new DiscordError(400, 50_008, 'Cannot send messages in a non-text channel');
   if ('thread_metadata' in channel && channel.thread_metadata?.locked)
     throw new DiscordError(403, 160_005, 'This thread is locked');
+  const recipients = channel.type === ChannelType.DM ? (channel.recipients ?? []) : [];
+  if (recipients.some((user) => world.closedToMessages.has(user.id)))
+    throw new DiscordError(403, 50_007, 'Cannot send messages to this user');
   let needed = sendPermission(channel);
   if ((body.embeds ?? []).length > 0) needed |= PermissionFlagsBits.EmbedLinks;
   if (files.length > 0) needed |= PermissionFlagsBits.AttachFiles;

@@ -35,8 +35,8 @@ function discriminate(root: Json, node: Record<string, Json>): void {
   node['required'] = ['type'];
   node['properties'] = { type: { enum: known } };
   node['allOf'] = branches.map((branch, index) => ({
-    if: { properties: { type: { const: known[index] ?? null } }, required: ['type'] },
-    then: branch,
+    if: { properties: { type: { not: { const: known[index] ?? null } } } },
+    else: branch,
   }));
 }
 
@@ -52,6 +52,7 @@ function correct(node: Record<string, Json>): void {
       properties['enforce_nonce'] ??= { const: false };
     }
   }
+  if (isObject(properties) && properties['auto_archive_duration']) properties['type'] ??= { type: 'integer' };
   if (node['format'] === 'date-time') delete node['pattern'];
 }
 
@@ -67,6 +68,7 @@ function walk(root: Json, node: Json): void {
 export function toClosedSchema(schema: z.core.$ZodType): Record<string, Json> {
   const root = json.parse(z.toJSONSchema(schema, { reused: 'ref', unrepresentable: 'any' }));
   if (!isObject(root)) throw new Error('a request schema must be an object');
+  delete root['$schema'];
   walk(root, root);
   return root;
 }

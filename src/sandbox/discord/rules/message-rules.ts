@@ -2,7 +2,7 @@ import type { APIEmbed, APIMessage } from 'discord-api-types/v10';
 import { MessageFlags } from 'discord-api-types/v10';
 import type { Upload } from '../attachments.ts';
 import { emptyMessage } from '../discord-error.ts';
-import { countCharacters, FormErrors, type FormPath } from '../form-errors.ts';
+import { FormErrors, type FormPath } from '../form-errors.ts';
 import type { MessageBody } from '../messages.ts';
 import { checkComponents } from './component-rules.ts';
 import { checkEmbeds } from './embed-rules.ts';
@@ -59,8 +59,7 @@ export function checkMessage(
   const form = new FormErrors();
   const message = resulting(body, before);
   const isV2 = (message.flags & MessageFlags.IsComponentsV2) !== 0;
-  if (countCharacters(message.content) > CONTENT_LIMIT)
-    form.maxLength([...at, 'content'], message.content, CONTENT_LIMIT);
+  form.maxLength([...at, 'content'], message.content, CONTENT_LIMIT);
   if (isV2 && message.content)
     form.add(
       [...at, 'content'],

@@ -25,6 +25,10 @@ async function loadCompiler() {
     strict: false,
     allErrors: true,
     inlineRefs: false,
+    // The schemas are Discord's, and each is used a few times: checking and optimising them costs more than it saves.
+    validateSchema: false,
+    meta: false,
+    code: { optimize: false },
     formats: { uri: isUrl, 'date-time': (text: string) => !Number.isNaN(Date.parse(text)) },
   });
   return { schemas, ajv };
@@ -69,9 +73,12 @@ function describe(error: ErrorObject): readonly [string, string] {
 /** Whether an error only says that another branch of a union did not fit either. */
 function isEcho(error: ErrorObject, all: readonly ErrorObject[]): boolean {
   if (all.length === 1) return false;
-  return (
-    ['anyOf', 'if'].includes(error.keyword) || (error.keyword === 'type' && error.params['type'] === 'null')
+  if (['anyOf', 'if'].includes(error.keyword)) return true;
+  const isWrongType = (other: ErrorObject) => ['type', 'anyOf'].includes(other.keyword);
+  const hasBetter = all.some(
+    (other) => other.instancePath.startsWith(error.instancePath) && !isWrongType(other) && other !== error,
   );
+  return error.keyword === 'type' && (hasBetter || error.params['type'] === 'null');
 }
 
 function refuse(errors: readonly ErrorObject[], at: FormPath): void {
