@@ -10,6 +10,13 @@ beforeAll(async () => {
 });
 afterAll(() => stage.stop());
 
+test('the real client is ready, with its guild and channels', () => {
+  const { client, guildId, channelId } = stage;
+  expect(client.user.username).toBe('touchline');
+  expect(client.guilds.cache.get(guildId)?.name).toBe('Kop Corner');
+  expect(client.channels.cache.has(channelId)).toBe(true);
+});
+
 test('guilds and channels come and go', async () => {
   const { client, discord, guildId } = stage;
   const { guildId: other } = discord.addGuild({ name: 'Bernabéu', preferredLocale: 'es-ES' });

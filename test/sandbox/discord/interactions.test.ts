@@ -11,7 +11,7 @@ import {
   TextInputStyle,
   type Interaction,
 } from 'discord.js';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { setStage, type Stage } from './bot.ts';
 
 let stage: Stage;
@@ -46,10 +46,17 @@ beforeAll(async () => {
       ),
   ]);
 });
-afterEach(() => {
-  expect(stage.discord.violations.splice(0)).toEqual([]);
-});
 afterAll(() => stage.stop());
+
+test('an immediate answer settles at once', async () => {
+  next(async (interaction) => {
+    if (interaction.isChatInputCommand()) await interaction.reply('here');
+  });
+  const { discord, fan } = stage;
+  expect(discord.commands().map((command) => command.name)).toEqual(['news', 'subscription']);
+  const outcome = await discord.command(fan, 'news');
+  expect(outcome).toMatchObject({ status: 'replied', message: { content: 'here' } });
+});
 
 test('a deferred answer settles when it is edited', async () => {
   next(async (interaction) => {
@@ -174,7 +181,7 @@ test("what Discord's client would not allow is refused", async () => {
   await expect(discord.command(owner, 'subscription add', { channel: '123' })).rejects.toThrow(/cannot be/);
   next(async (interaction) => {
     if (interaction.isChatInputCommand())
-      await interaction.reply(String(interaction.options.getChannel('channel', true)));
+      await interaction.reply(`<#${interaction.options.getChannel('channel', true).id}>`);
   });
   const outcome = await discord.command(owner, 'subscription add', { channel: channelId });
   expect(outcome.message?.content).toBe(`<#${channelId}>`);
@@ -191,4 +198,8 @@ test('direct messages carry buttons too', async () => {
   expect(outcome.message?.content).toBe('guild: null');
   discord.closeDirectMessages(fan.userId);
   await expect(user.send('another')).rejects.toMatchObject({ code: 50_007 });
+});
+
+test('nothing of all this broke a rule', () => {
+  expect(stage.discord.violations).toEqual([]);
 });

@@ -5,7 +5,6 @@ import {
   PermissionFlagsBits,
   Routes,
   TextChannel,
-  type APIMessage,
 } from 'discord.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { setStage, type Stage } from './bot.ts';
@@ -17,10 +16,7 @@ beforeAll(async () => {
   stage = await setStage();
   channel = await textChannel(stage.channelId);
 });
-afterAll(async () => {
-  expect(stage.discord.violations).toEqual([]);
-  await stage.stop();
-});
+afterAll(() => stage.stop());
 
 async function textChannel(id: string): Promise<TextChannel> {
   const found = await stage.client.channels.fetch(id);
@@ -72,8 +68,8 @@ test('mentions tell who would be pinged', async () => {
   const content = `@everyone <@${stage.fan.userId}> <@&${role}> <@&${quiet}>`;
   const post = async (allowed?: object) => {
     const body = { content, ...(allowed && { allowed_mentions: allowed }) };
-    const { id } = (await stage.client.rest.post(Routes.channelMessages(room.id), { body })) as APIMessage;
-    const message = stage.discord.messages(room.id).find((candidate) => candidate.id === id);
+    await stage.client.rest.post(Routes.channelMessages(room.id), { body });
+    const message = stage.discord.messages(room.id).at(-1);
     const users = message?.mentions.map((user) => user.id);
     return [message?.mention_everyone, users, message?.mention_roles];
   };
@@ -147,4 +143,8 @@ test('one can wait for a message', async () => {
   await first.edit('goal');
   expect((await waiting).id).toBe(first.id);
   await expect(stage.discord.waitForMessage(room.id, () => false, 50)).rejects.toThrow(/seen: \["goal"\]/);
+});
+
+test('nothing of all this broke a rule', () => {
+  expect(stage.discord.violations).toEqual([]);
 });

@@ -36,6 +36,11 @@ async function wrongIn(message: unknown): Promise<string[]> {
   return paths(body.errors, '');
 }
 
+/** The same thing several times. */
+function times<T>(count: number, thing: T): T[] {
+  return Array.from({ length: count }, () => thing);
+}
+
 const link = { type: 2, style: 5, label: 'Read', url: 'https://example.org' };
 const row = (...components: unknown[]) => ({ components: [{ type: 1, components }], content: 'x' });
 
@@ -59,7 +64,7 @@ test.each([
   ],
   [
     '26 fields',
-    { embeds: [{ fields: Array(26).fill({ name: 'a', value: 'b' }) }] },
+    { embeds: [{ fields: times(26, { name: 'a', value: 'b' }) }] },
     ['embeds.0.fields BASE_TYPE_MAX_LENGTH'],
   ],
   ['a bad link', { embeds: [{ title: 'x', url: 'javascript:x' }] }, ['embeds.0.url URL_TYPE_INVALID_URL']],
@@ -73,7 +78,7 @@ test.each([
     { embeds: [{ title: 'x', color: 0x1000000 }] },
     ['embeds.0.color BASE_TYPE_BAD_TYPE'],
   ],
-  ['eleven embeds', { embeds: Array(11).fill({ title: 'x' }) }, ['embeds BASE_TYPE_MAX_LENGTH']],
+  ['eleven embeds', { embeds: times(11, { title: 'x' }) }, ['embeds BASE_TYPE_MAX_LENGTH']],
   ['a long nonce', { content: 'x', nonce: 'n'.repeat(26) }, ['nonce BASE_TYPE_MAX_LENGTH']],
   [
     'a button without id and url',
@@ -85,7 +90,7 @@ test.each([
     row({ ...link, custom_id: 'x' }),
     ['components.0.components.0 BUTTON_COMPONENT_CUSTOM_ID_URL_MUTUALLY_EXCLUSIVE'],
   ],
-  ['six buttons in a row', row(...Array(6).fill(link)), ['components.0.components BASE_TYPE_MAX_LENGTH']],
+  ['six buttons in a row', row(...times(6, link)), ['components.0.components BASE_TYPE_MAX_LENGTH']],
   [
     'the same custom id twice',
     row({ type: 2, style: 1, label: 'a', custom_id: 'x' }, { type: 2, style: 1, label: 'b', custom_id: 'x' }),
@@ -98,7 +103,7 @@ test.each([
   ],
   [
     'six rows',
-    { content: 'x', components: Array(6).fill({ type: 1, components: [link] }) },
+    { content: 'x', components: times(6, { type: 1, components: [link] }) },
     ['components BASE_TYPE_MAX_LENGTH'],
   ],
   [
@@ -152,7 +157,7 @@ test.each([
   ],
   [
     '26 choices',
-    { name: 'news', description: 'x', options: [{ ...option, choices: Array(26).fill(choice) }] },
+    { name: 'news', description: 'x', options: [{ ...option, choices: times(26, choice) }] },
     '0.options.0.choices',
   ],
   [
