@@ -1,0 +1,67 @@
+import type { Language } from '../article.ts';
+import { attributionsIn, type Attribution } from '../attribution.ts';
+import { hasCue } from '../phrases/match.ts';
+import type { Sources } from '../sources.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Draft } from './read-item.ts';
+import type { Unit } from './units.ts';
+
+/** Who said a claim first and who passes it on, as display names. */
+export interface ClaimSource {
+  source: string | null;
+  relayedBy: string | null;
+}
+
+/** What sources of claims are found with. */
+export interface SourceContext {
+  language: Language;
+  lexicon: Lexicon;
+  sources: Sources;
+  /** Display name of the publishing outlet. */
+  outlet: string | null;
+  /** The club whose own bulletin the outlet is. */
+  bulletinOf: string | null;
+  clubName(id: string): string;
+}
+
+/** Stages that a club can announce: there its word comes before any reporter's. */
+const ANNOUNCED = new Set(['denied', 'bid_rejected', 'agreed', 'medical', 'official', 'collapsed']);
+
+/** The club in whose name a unit speaks, if it does. */
+function speaker(unit: Unit, draft: Draft, { lexicon }: SourceContext): string | null {
+  const match = [...unit.text.matchAll(lexicon.clubSpeaks)][0];
+  if (match !== undefined) {
+    const club = unit.clubs.find(({ at }) => at >= match.index && at < match.index + match[0].length);
+    if (club !== undefined) return club.id === draft.to || club.id === draft.from ? club.id : null;
+    return draft.to ?? draft.from;
+  }
+  if (!hasCue(lexicon.officialSpeaks, unit.text)) return null;
+  const own = unit.clubs.find(({ id }) => id === draft.from || id === draft.to);
+  return own?.id ?? draft.from ?? draft.to;
+}
+
+/** The journalist before his outlet, the origin before a relay. */
+function origin(named: readonly Attribution[]): Attribution | undefined {
+  const first = named.filter(({ how }) => how !== 'relay' && how !== 'spoken');
+  return first.find(({ kind }) => kind === 'journalist') ?? first[0];
+}
+
+/** Who said a claim first: its own sentences count, for the item's main claim those of the whole item. */
+export function sourceOf(draft: Draft, units: readonly Unit[], context: SourceContext): ClaimSource {
+  const { outlet, bulletinOf, language, sources, clubName } = context;
+  if (bulletinOf !== null) return { source: clubName(bulletinOf), relayedBy: null };
+  if (ANNOUNCED.has(draft.stage)) {
+    for (const unit of draft.units) {
+      const club = speaker(unit, draft, context);
+      if (club !== null) return { source: clubName(club), relayedBy: outlet };
+    }
+  }
+  const named = draft.units.flatMap(({ sentence }) => attributionsIn(sentence, language, sources));
+  const anywhere = draft.main
+    ? units.flatMap(({ sentence }) => attributionsIn(sentence, language, sources))
+    : named;
+  const said = origin(named) ?? (draft.stage === 'official' ? undefined : origin(anywhere));
+  const relay = anywhere.find(({ how, name }) => how === 'relay' && name !== said?.name);
+  if (said === undefined || said.name === outlet) return { source: outlet, relayedBy: null };
+  return { source: said.name, relayedBy: relay?.name ?? outlet };
+}

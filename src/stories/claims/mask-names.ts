@@ -1,0 +1,44 @@
+import type { Mention } from '../article.ts';
+import { lower } from '../phrases/match.ts';
+
+/** A name in a masked text: `at` is its offset there. */
+export interface Named {
+  at: number;
+  id: string;
+}
+
+/** A text in lower case in which each name is one capital letter and each sum of money is `S`. */
+export interface Masked {
+  text: string;
+  /** `P` */
+  players: Named[];
+  /** `M`; those of whom the reader of `units.ts` finds out that they do not play. */
+  coaches: Named[];
+  /** `C` */
+  clubs: Named[];
+}
+
+const SUM =
+  /(?:[£€$] ?\d{1,4}(?:[.,]\d{1,3}){0,3} ?(?:m|bn|million|billion|millones)?|\d{1,4}(?:[.,]\d{1,3}){0,3} ?(?:(?:m|bn|million|billion|millones|kilos)(?: de)?(?: (?:euros?|pounds?|libras|dollars|d[oó]lares))?|euros?|pounds?|libras|[€£]))(?![\p{L}\p{N}])(?: \([^()]{2,20}\))?/gu;
+
+/**
+ * Masks the mentions that lie in `[start, end)` of `text`. Rules about "player signs for club" then need no names:
+ * `P signs for C`.
+ */
+export function maskNames(text: string, start: number, end: number, mentions: readonly Mention[]): Masked {
+  const masked: Masked = { text: '', players: [], coaches: [], clubs: [] };
+  let from = start;
+  const plain = (to: number) => {
+    masked.text += lower(text.slice(from, to)).replace(SUM, 'S');
+  };
+  for (const mention of mentions) {
+    if (mention.start < from || mention.end > end) continue;
+    plain(mention.start);
+    const list = mention.kind === 'club' ? 'clubs' : 'players';
+    masked[list].push({ at: masked.text.length, id: mention.entity });
+    masked.text += mention.kind === 'club' ? 'C' : 'P';
+    from = mention.end;
+  }
+  plain(end);
+  return masked;
+}

@@ -1,0 +1,76 @@
+import type { Catalogue } from '../../catalogue/load.ts';
+import type { Claim, Language, Mention } from '../article.ts';
+import { foldSource, type Sources } from '../sources.ts';
+import type { Sentence } from '../sentences.ts';
+import { sourceOf, type SourceContext } from './claim-source.ts';
+import { lexiconOf } from './lexicon.ts';
+import { readItem } from './read-item.ts';
+import { entriesOf } from './round-up.ts';
+import { spellsAt } from './spells.ts';
+import { unitsOf } from './units.ts';
+
+/** What claims are read from. */
+export interface ClaimsInput {
+  title: string;
+  /** Mentions in the title. */
+  titleMentions: readonly Mention[];
+  /** The clean text. */
+  text: string;
+  mentions: readonly Mention[];
+  /** Of the clean text. */
+  sentences: readonly Sentence[];
+  language: Language;
+  /** Display name of the publishing outlet. */
+  outlet?: string | undefined;
+  /** ISO 8601. */
+  published?: string | undefined;
+}
+
+function clubName(id: string, catalogue: Catalogue): string {
+  const club = catalogue.clubs.get(id) ?? catalogue.otherClubs.get(id);
+  return club?.name ?? id.replace(/(^|-)\p{L}/gu, (letter) => letter.replace('-', ' ').toUpperCase());
+}
+
+/** The club whose bulletin an outlet is by its name ("Real Madrid Boletín", "Liverpool FC official site"). */
+function bulletinOf(outlet: string | undefined, catalogue: Catalogue): string | null {
+  const name = foldSource(outlet ?? '');
+  if (!/\b(?:fc|cf|boletin|bulletin|oficial|official|club)\b/.test(name) && !name.endsWith('.com'))
+    return null;
+  for (const club of catalogue.clubs.values()) {
+    if (name.startsWith(foldSource(club.name)) || name.startsWith(foldSource(club.name).replace(/\s/g, '')))
+      return club.id;
+  }
+  return null;
+}
+
+/**
+ * The moves of players that an item states, one per player and destination at the highest current stage, in the order
+ * of their first sentence. Renewals and moves of coaches make none; a claim without destination is only kept as a denial.
+ */
+export function readClaims(input: ClaimsInput, catalogue: Catalogue, sources: Sources): Claim[] {
+  const lexicon = lexiconOf(input.language);
+  const staff = (id: string) => catalogue.players.get(id)?.position_group === 'STAFF';
+  const units = unitsOf(input, lexicon, staff);
+  const context: SourceContext = {
+    language: input.language,
+    lexicon,
+    sources,
+    outlet: input.outlet ?? null,
+    bulletinOf: bulletinOf(input.outlet, catalogue),
+    clubName: (id) => clubName(id, catalogue),
+  };
+  const claims: Claim[] = [];
+  for (const entry of entriesOf(units, input.language, sources)) {
+    for (const draft of readItem(entry.units, lexicon, spellsAt(catalogue, input.published))) {
+      const { player, from, to, stage } = draft;
+      const said =
+        entry.source === null
+          ? sourceOf(draft, entry.units, context)
+          : { source: entry.source, relayedBy: context.outlet };
+      const quote =
+        draft.units.find(({ headline }) => !headline)?.sentence ?? draft.units[0]?.sentence ?? null;
+      claims.push({ player, from, to, stage, denial: stage === 'denied', ...said, quote });
+    }
+  }
+  return claims;
+}

@@ -1,0 +1,83 @@
+import type { Catalogue } from '../catalogue/load.ts';
+import type { Article, Language, Understanding } from './article.ts';
+import { findAttribution } from './attribution.ts';
+import { categorise } from './category.ts';
+import { readClaims } from './claims/read-claims.ts';
+import { cleanText } from './clean/clean-text.ts';
+import { decodeEntities, htmlToText } from './html-to-text.ts';
+import { detectLanguage } from './language.ts';
+import { proseLines } from './prose-lines.ts';
+import { splitSentences } from './sentences.ts';
+import { createSources, type Sources } from './sources.ts';
+import { summarise } from './summary/summarise.ts';
+import { createTagger, tagText, type Tagger } from './tag/tag-text.ts';
+
+/** What understanding needs of the catalogue, made once per process. */
+export interface Understander {
+  catalogue: Catalogue;
+  tagger: Tagger;
+  sources: Sources;
+}
+
+/** Text behind this many characters says nothing new about an article, but costs time. */
+const MOST_CHARS = 40_000;
+
+/** Builds everything that {@link understand} looks names up in. Takes some tens of milliseconds. */
+export function createUnderstander(catalogue: Catalogue): Understander {
+  return { catalogue, tagger: createTagger(catalogue), sources: createSources(catalogue) };
+}
+
+/** English and Spanish are understood. What is too short to tell is read as English, where names matter most. */
+function wordsOf(language: string): Language | null {
+  if (language === 'es') return 'es';
+  return language === 'en' || language === 'und' ? 'en' : null;
+}
+
+/** The publishing outlet does not name itself as its source: "the Ledger understands" in the Mersey Ledger. */
+function isSelf(name: string, outlet: string | undefined): boolean {
+  const [said, own] = [name.toLowerCase(), outlet?.toLowerCase() ?? ''];
+  return own === said || own.endsWith(` ${said}`);
+}
+
+/**
+ * All that is understood of an article: clean text, language, clubs and players, kind of news, claims, sources and a
+ * summary. Pure; 1–3 ms for 3,000 characters. Text in another language than English or Spanish is only cleaned.
+ */
+export function understand(article: Article, { catalogue, tagger, sources }: Understander): Understanding {
+  const title = decodeEntities(article.title).trim();
+  const raw = (article.html === undefined ? (article.text ?? '') : htmlToText(article.html)).slice(
+    0,
+    MOST_CHARS,
+  );
+  const { outlet, url, published, feedClubs } = article;
+  const given = article.language?.slice(0, 2).toLowerCase();
+  const language = given === 'en' || given === 'es' ? given : detectLanguage(`${title}\n${raw}`);
+  const text = cleanText({ title, text: raw, outlet, language });
+  const words = wordsOf(language);
+  if (words === null) {
+    return {
+      language,
+      text,
+      clubs: [],
+      players: [],
+      category: 'other',
+      claims: [],
+      attribution: [],
+      summary: [],
+    };
+  }
+  const sentences = splitSentences(text);
+  const tags = tagText({ text, title, language: words, published, feedClubs, url }, tagger);
+  const { clubs, players, mentions, titleMentions } = tags;
+  const claims = readClaims(
+    { title, titleMentions, text, mentions, sentences, language: words, outlet, published },
+    catalogue,
+    sources,
+  );
+  const category = categorise({ title, sentences, language: words, url, clubs, players, claims });
+  const attribution = findAttribution(proseLines(raw, text), title, words, sources).filter(
+    (name) => !isSelf(name, outlet),
+  );
+  const summary = summarise({ title, text, language: words, attribution });
+  return { language, text, clubs, players, category, claims, attribution, summary };
+}
