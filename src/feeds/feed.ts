@@ -33,3 +33,18 @@ export interface Feed {
   language: string | null;
   items: FeedItem[];
 }
+
+/** How often a feed asks to be polled. */
+export interface Pace {
+  /** `<ttl>` in milliseconds. */
+  ttlMs: number | null;
+  /** Hours of the day, 0 … 23 in UTC, in which nothing new comes. */
+  skipHours: number[];
+  /** Days of the week, 0 (Sunday) … 6 in UTC, on which nothing new comes. */
+  skipDays: number[];
+}
+
+/** A feed, and how often it asks to be polled. */
+export interface PacedFeed extends Feed {
+  pace: Pace;
+}

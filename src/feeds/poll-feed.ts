@@ -7,9 +7,9 @@ import type { FeedState } from '../store/feeds.ts';
 import { decodeBody } from './decode.ts';
 import type { FeedItem } from './feed.ts';
 import type { FetchResult } from './fetcher.ts';
-import { canonicalUrl, itemIdentity } from './identity.ts';
+import { canonicalUrl, itemIdentities } from './identity.ts';
 import { parseFeed } from './parse.ts';
-import { nextPoll } from './schedule.ts';
+import { nextPoll, type PollOutcome } from './schedule.ts';
 
 /** Queues one article; it counts as seen only after that. */
 export type QueueArticle = (article: string) => Promise<void>;
@@ -35,21 +35,21 @@ export async function pollFeed(context: Context, feed: string, queue: QueueArtic
       lastModified: state.lastModified,
       allowPrivate: source.trusted,
     });
-    const found = await takeItems(context, source, state, answer, queue);
-    const next = nextPoll(state, { kind: 'success', newItems: found, maxAgeMs: answer.maxAgeMs }, schedule);
+    const outcome = await takeItems(context, source, state, answer, queue);
+    const next = nextPoll(state, outcome, schedule);
     const now = clock.now();
     await store.feeds.change(feed, {
       intervalMs: next.intervalMs,
       failures: 0,
       lastSuccessAt: now,
       problem: null,
-      ...(found > 0 ? { lastNewItemAt: now } : {}),
+      ...(outcome.newItems > 0 ? { lastNewItemAt: now } : {}),
     });
     await store.feeds.reschedule(feed, next.at);
   } catch (error) {
     if (!(error instanceof FetchError) && !(error instanceof NotAFeedError)) throw error;
-    const retryAfterMs = error instanceof FetchError ? error.retryAfterMs : undefined;
-    const next = nextPoll(state, { kind: 'failure', retryAfterMs }, schedule);
+    const { retryAfterMs, status } = error instanceof FetchError ? error : {};
+    const next = nextPoll(state, { kind: 'failure', retryAfterMs, status }, schedule);
     await store.feeds.change(feed, { failures: next.failures, problem: error.message });
     await store.feeds.reschedule(feed, next.at);
     const level = state.problem === error.message ? 'debug' : 'warn';
@@ -60,25 +60,27 @@ export async function pollFeed(context: Context, feed: string, queue: QueueArtic
   }
 }
 
-/** Queues the items of an answer that were never seen, then remembers the answer. Returns how many there were. */
+/** Queues the items of an answer that were never seen, then remembers the answer. Says how the poll went. */
 async function takeItems(
   context: Context,
   source: FeedSource,
   state: FeedState,
   answer: FetchResult,
   queue: QueueArticle,
-): Promise<number> {
+): Promise<PollOutcome & { kind: 'success' }> {
   const { store, clock } = context;
   const url = answer.permanentUrl ?? state.url;
-  if (answer.kind === 'not-modified') return 0;
+  const { maxAgeMs, retryAfterMs } = answer;
+  if (answer.kind === 'not-modified') return { kind: 'success', newItems: 0, maxAgeMs, retryAfterMs };
   const bodyHash = createHash('sha256').update(answer.body).digest('base64url').slice(0, 22);
-  if (bodyHash === state.bodyHash) return 0;
+  if (bodyHash === state.bodyHash) return { kind: 'success', newItems: 0, maxAgeMs, retryAfterMs };
   const feed = await parseFeed(decodeBody(answer.body, answer.contentType), answer.url);
   const now = clock.now();
   const baseline = state.baselineAt === undefined;
   const articles = new Map<string, ArticleItem>();
-  for (const item of feed.items) {
-    const article = toArticle(item, source, now, baseline);
+  const identities = itemIdentities(feed.items, source.url);
+  for (const [at, item] of feed.items.entries()) {
+    const article = toArticle(item, identities[at] ?? '', source, now, baseline);
     if (article !== undefined) articles.set(article.article, article);
   }
   const unseen = new Set(await store.feeds.unseen(source.id, [...articles.keys()]));
@@ -96,12 +98,16 @@ async function takeItems(
     ...(baseline ? { baselineAt: now } : {}),
   });
   if (fresh.length > 0) context.log.info({ feed: source.id, items: fresh.length, baseline }, 'new in a feed');
-  return fresh.length;
+  const published = feed.items.flatMap((item) =>
+    item.published === null ? [] : [Date.parse(item.published)],
+  );
+  return { kind: 'success', newItems: fresh.length, published, maxAgeMs, retryAfterMs, ...feed.pace };
 }
 
 /** An item as we keep it; undefined for one that says nothing at all. */
 function toArticle(
   item: FeedItem,
+  article: string,
   source: FeedSource,
   now: number,
   baseline: boolean,
@@ -110,7 +116,7 @@ function toArticle(
   if (title === undefined || title.trim() === '') return undefined;
   const published = item.published === null ? null : Math.min(Date.parse(item.published), now);
   return {
-    article: itemIdentity(item, source.url),
+    article,
     feed: source.id,
     outlet: source.outlet,
     tier: tierOf(source, title),

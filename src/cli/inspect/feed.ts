@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { buffer } from 'node:stream/consumers';
+import { z } from 'zod';
+
+import { decodeBody } from '../../feeds/decode.ts';
+import type { Feed } from '../../feeds/feed.ts';
+import { createFetcher } from '../../feeds/fetcher.ts';
+import { parseFeed } from '../../feeds/parse.ts';
+
+/** Where the command reads and writes. */
+interface InspectIo {
+  stdin: NodeJS.ReadableStream;
+  write(line: string): void;
+}
+
+const lineSchema = z.object({
+  id: z.union([z.string(), z.number()]),
+  base: z.string().nullish(),
+  xml: z.string().optional(),
+  base64: z.string().optional(),
+});
+
+/** A feed as `inspect` shows it: exactly the fields of the interface. */
+const shown = ({ title, link, language, items }: Feed): Feed => ({ title, link, language, items });
+
+async function readLine(line: string): Promise<unknown> {
+  let id: string | number | null = null;
+  try {
+    const parsed = lineSchema.parse(JSON.parse(line));
+    id = parsed.id;
+    const { base, xml, base64 } = parsed;
+    const text = xml ?? decodeBody(Buffer.from(base64 ?? '', 'base64'), null);
+    return { id, feed: shown(await parseFeed(text, base ?? '')) };
+  } catch (error) {
+    return { id, error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** A feed from a file, an address (loopback included, for this is the operator's own command), or standard input. */
+async function readSource(source: string, { stdin }: InspectIo): Promise<Feed> {
+  if (source === '-') return parseFeed(decodeBody(await buffer(stdin), null), '');
+  if (!/^https?:\/\//i.test(source)) return parseFeed(decodeBody(await readFile(source), null), '');
+  const fetcher = createFetcher({ allowLoopback: true, privateHosts: [] });
+  try {
+    const answer = await fetcher.get(source);
+    if (answer.kind === 'not-modified')
+      throw new Error('the site says that nothing has changed, but was not asked');
+    return await parseFeed(decodeBody(answer.body, answer.contentType), answer.url);
+  } finally {
+    await fetcher.close();
+  }
+}
+
+/**
+ * `inspect feed FILE|URL|-` writes one feed as JSON; `inspect feed --jsonl` answers each line of standard input with one
+ * line, in order. A line that cannot be read is answered with its error; anything else that fails is thrown.
+ */
+export async function inspectFeed(args: string[], io: InspectIo): Promise<void> {
+  if (!args.includes('--jsonl')) {
+    const [source] = args;
+    if (source === undefined) throw new Error('Say which feed: a file, an address, or - for standard input.');
+    io.write(JSON.stringify(shown(await readSource(source, io)), null, 2));
+    return;
+  }
+  for await (const line of createInterface({ input: io.stdin, crlfDelay: Infinity })) {
+    if (line.trim() !== '') io.write(JSON.stringify(await readLine(line)));
+  }
+}

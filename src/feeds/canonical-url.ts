@@ -1,0 +1,24 @@
+/** Parameters that say how a reader came, not what the page is. */
+const TRACKING =
+  /^(?:utm_\w*|at_\w+|ns_\w+|mc_[ce]id|pk_\w+|mtm_\w+|hsa_\w+|_hs\w+|fb_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|igsh|icid|itm_\w+|intcmp|int_\w+|cmp|cmpid|cid|ocid|ncid|sr_share|smid|smtyp|soc_\w+|spm|sref|ref|ref_src|ref_url|referrer|source|feature|share|shareid|xtor|echobox|guccounter|guce_\w+|_ga|_gl|s_cid|ftag|rss|from_rss|traffic_source|autoplay)$/i;
+
+/**
+ * An address without all that does not tell pages apart: scheme, `www.`, default port, tracking parameters, the order of
+ * parameters, a slash at the end, and the fragment (unless it is a path of its own, `#/…` or `#!…`). For comparing, not
+ * for visiting. What is no address comes back trimmed.
+ */
+export function canonicalUrl(url: string): string {
+  const text = url.trim();
+  if (!URL.canParse(text)) return text;
+  const parsed = new URL(text);
+  if (!/^https?:$/.test(parsed.protocol)) return text;
+  const host = parsed.hostname.replace(/^www\d?\./, '').replace(/\.$/, '');
+  const port = parsed.port === '' || parsed.port === '80' || parsed.port === '443' ? '' : `:${parsed.port}`;
+  const path = parsed.pathname.replace(/\/{2,}/g, '/').replace(/\/$/, '');
+  const kept = [...parsed.searchParams]
+    .filter(([name]) => !TRACKING.test(name))
+    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
+    .sort();
+  const fragment = /^#[!/]/.test(parsed.hash) ? parsed.hash : '';
+  return `${host}${port}${path}${kept.length > 0 ? `?${kept.join('&')}` : ''}${fragment}`;
+}

@@ -1,0 +1,113 @@
+import { isAscii, isUtf8 } from 'node:buffer';
+
+import chardet from 'chardet';
+import iconv from 'iconv-lite';
+
+/** How far into a body its declaration is looked for, and how much of it a guess needs; bytes. */
+const HEAD = 2048;
+const SAMPLE = 32 * 1024;
+
+/** What labels mean on the web (WHATWG's encoding standard): these three are read as the Windows code pages they are. */
+const WEB_LABELS: Record<string, string> = {
+  'iso-8859-1': 'windows-1252',
+  'iso8859-1': 'windows-1252',
+  latin1: 'windows-1252',
+  latin: 'windows-1252',
+  ascii: 'windows-1252',
+  'us-ascii': 'windows-1252',
+  'iso-8859-9': 'windows-1254',
+  'iso-8859-11': 'windows-874',
+  'x-sjis': 'shift_jis',
+  'ks_c_5601-1987': 'euc-kr',
+  gb2312: 'gbk',
+  'x-gbk': 'gbk',
+  'x-mac-roman': 'macroman',
+};
+
+/** A label as iconv-lite knows it, or null when nobody knows it. */
+function known(label: string | undefined): string | null {
+  const name = label?.trim().toLowerCase().replace(/[_ ]/g, '-');
+  if (!name) return null;
+  const meant = WEB_LABELS[name] ?? WEB_LABELS[name.replaceAll('-', '_')] ?? name;
+  return iconv.encodingExists(meant) ? meant : null;
+}
+
+/** Byte order marks, the longer before their beginnings. */
+function fromMark(body: Buffer): string | null {
+  const [a, b, c, d] = body;
+  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
+  if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? 'utf-32le' : 'utf-16le';
+  if (a === 0xfe && b === 0xff) return 'utf-16be';
+  if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return 'utf-32be';
+  return null;
+}
+
+/** Wide encodings without a mark show by where the zero bytes of the first ASCII characters stand (XML 1.0, F.1). */
+function fromZeros(body: Buffer): string | null {
+  const [a = 1, b = 1, c = 1, d = 1] = body;
+  if (a === 0 && b === 0 && c === 0 && d !== 0) return 'utf-32be';
+  if (a !== 0 && b === 0 && c === 0 && d === 0) return 'utf-32le';
+  if (a === 0 && b !== 0 && c === 0 && d !== 0) return 'utf-16be';
+  if (a !== 0 && b === 0 && c !== 0 && d === 0) return 'utf-16le';
+  return null;
+}
+
+/** The label in the XML prolog, or in a page's `<meta>`; from the bytes as if they were ASCII, or EBCDIC. */
+function fromDeclaration(body: Buffer): string | null {
+  const ebcdic = body[0] === 0x4c && body[1] === 0x6f && body[2] === 0xa7;
+  const head = ebcdic ? iconv.decode(body.subarray(0, HEAD), 'cp037') : body.toString('latin1', 0, HEAD);
+  const prolog = /<\?xml\s[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([\w.:-]{1,40})/i.exec(head)?.[1];
+  const meta = /<meta\s[^>]{0,200}?charset\s{0,9}=\s{0,9}["']?([\w.:-]{1,40})/i.exec(head)?.[1];
+  return known(prolog ?? meta) ?? (ebcdic ? 'cp037' : null);
+}
+
+function guessed(body: Buffer): string {
+  // The part around the first byte that is not ASCII tells more than a start that is all markup.
+  const odd = body.findIndex((byte) => byte > 0x7f);
+  const sample = body.subarray(Math.max(0, odd - 1024), Math.max(0, odd - 1024) + SAMPLE);
+  const guess = known(chardet.detect(sample) ?? undefined);
+  return guess === null || guess === 'utf-8' ? 'windows-1252' : guess;
+}
+
+const isWide = (encoding: string): boolean => /^(?:utf-?(?:16|32)|ucs)/.test(encoding);
+
+/** Is this body really in `encoding`? Utf-8 is checked to the last byte; wide encodings by whether they make markup. */
+function plausible(encoding: string, body: Buffer): boolean {
+  if (encoding === 'utf-8' || encoding === 'utf8') return isUtf8(body);
+  if (!isWide(encoding)) return true;
+  return iconv.decode(body.subarray(0, 256), encoding).includes('<') || fromZeros(body) !== null;
+}
+
+function encodingOf(body: Buffer, contentType: string | null): string {
+  const marked = fromMark(body);
+  if (marked !== null) return marked;
+  const wide = fromZeros(body);
+  if (wide !== null) return wide;
+  const header = known(/charset\s{0,9}=\s{0,9}["']?([\w.:-]{1,40})/i.exec(contentType ?? '')?.[1]);
+  const declared = fromDeclaration(body);
+  const utf8 = isUtf8(body);
+  for (const claim of [header, declared]) {
+    // Servers put a default charset on everything; a body that is valid utf-8 with multi-byte characters is utf-8,
+    // whatever a single-byte claim says, for the odds of that happening by chance are nil.
+    if (claim === null || !plausible(claim, body)) continue;
+    return utf8 && /^(?:windows-125|iso-8859)/.test(claim) ? 'utf-8' : claim;
+  }
+  return utf8 ? 'utf-8' : guessed(body);
+}
+
+/**
+ * The text of a body: by its byte order mark, the header, the prolog or `<meta>`, else a guess. A claim that the bytes
+ * contradict (utf-8 that is not) is passed over. Never throws; bytes that mean nothing become U+FFFD. No mark is left.
+ * @param contentType the `Content-Type` header
+ */
+export function decodeBody(body: Buffer, contentType: string | null): string {
+  if (isAscii(body) && fromZeros(body) === null) {
+    const label = fromDeclaration(body);
+    // Some encodings (utf-7, iso-2022-jp, hz) hide everything in ASCII.
+    if (label === null || !/^(?:utf-7|iso-2022|hz)/.test(label)) return body.toString('latin1');
+  }
+  const encoding = encodingOf(body, contentType);
+  const text =
+    encoding === 'utf-8' || encoding === 'utf8' ? body.toString('utf8') : iconv.decode(body, encoding);
+  return text.codePointAt(0) === 0xfeff ? text.slice(1) : text;
+}

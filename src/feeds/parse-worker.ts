@@ -1,0 +1,27 @@
+/* oxlint-disable unicorn/require-post-message-target-origin -- a thread's port has no origin */
+import { parentPort } from 'node:worker_threads';
+import { z } from 'zod';
+
+import { NotAFeedError } from '../app/errors.ts';
+import { readText } from './read-text.ts';
+
+const orderSchema = z.object({ id: z.number(), text: z.string(), base: z.string().nullable() });
+/** Items sent at once: few enough that taking them in does not hold up the main thread. */
+const BATCH = 100;
+
+/** The thread's side of `parse-thread.ts`: one order in, its items out in batches, then the rest of the feed. */
+async function serve(order: unknown): Promise<void> {
+  const { id, text, base } = orderSchema.parse(order);
+  try {
+    const { items, ...rest } = await readText(text, base);
+    for (let at = 0; at < items.length; at += BATCH) {
+      parentPort?.postMessage({ id, items: items.slice(at, at + BATCH) });
+    }
+    parentPort?.postMessage({ id, feed: rest });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    parentPort?.postMessage({ id, error: message, notAFeed: error instanceof NotAFeedError });
+  }
+}
+
+parentPort?.on('message', (order: unknown) => void serve(order));
