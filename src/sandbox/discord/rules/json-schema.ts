@@ -11,11 +11,13 @@ function isObject(node: Json | undefined): node is Record<string, Json> {
   return typeof node === 'object' && node !== null && !Array.isArray(node);
 }
 
-function resolve(root: Json, node: Json): Json {
-  if (!isObject(node) || typeof node['$ref'] !== 'string' || !isObject(root)) return node;
-  const name = node['$ref'].replace('#/$defs/', '');
-  const definitions = root['$defs'];
-  return isObject(definitions) ? (definitions[name] ?? node) : node;
+/** What a reference points at: another schema by its name, or a definition within the same one. */
+function resolve(all: Record<string, Json>, root: Json, node: Json): Json {
+  const reference = isObject(node) ? node['$ref'] : undefined;
+  if (typeof reference !== 'string') return node;
+  const definitions = isObject(root) ? root['$defs'] : undefined;
+  const local = isObject(definitions) ? definitions[reference.replace('#/$defs/', '')] : undefined;
+  return all[reference] ?? local ?? node;
 }
 
 function typeConstant(node: Json): Json | undefined {
@@ -24,10 +26,10 @@ function typeConstant(node: Json): Json | undefined {
 }
 
 /** A union of objects told apart by `type` becomes a choice that names the mistake instead of all the branches. */
-function discriminate(root: Json, node: Record<string, Json>): void {
+function discriminate(all: Record<string, Json>, root: Json, node: Record<string, Json>): void {
   const branches = node['anyOf'];
   if (!Array.isArray(branches) || branches.length < 2) return;
-  const types = branches.map((branch) => typeConstant(resolve(root, branch)));
+  const types = branches.map((branch) => typeConstant(resolve(all, root, branch)));
   const known = types.filter((type) => type !== undefined);
   if (known.length < branches.length || new Set(known).size < branches.length) return;
   delete node['anyOf'];
@@ -56,19 +58,31 @@ function correct(node: Record<string, Json>): void {
   if (node['format'] === 'date-time') delete node['pattern'];
 }
 
-function walk(root: Json, node: Json): void {
-  if (Array.isArray(node)) for (const child of node) walk(root, child);
+function walk(all: Record<string, Json>, root: Json, node: Json): void {
+  if (Array.isArray(node)) for (const child of node) walk(all, root, child);
   if (!isObject(node)) return;
   correct(node);
-  discriminate(root, node);
-  for (const child of Object.values(node)) walk(root, child);
+  discriminate(all, root, node);
+  for (const child of Object.values(node)) walk(all, root, child);
 }
 
-/** A closed JSON schema of one of Discord's request bodies, with our corrections. */
-export function toClosedSchema(schema: z.core.$ZodType): Record<string, Json> {
-  const root = json.parse(z.toJSONSchema(schema, { reused: 'ref', unrepresentable: 'any' }));
-  if (!isObject(root)) throw new Error('a request schema must be an object');
-  delete root['$schema'];
-  walk(root, root);
-  return root;
+/** The schemas of request bodies and of what stands in them. */
+const REQUESTS = /Request|^RichEmbed|^ApplicationCommand.*Option/;
+
+/**
+ * Closed JSON schemas by name, with our corrections. They refer to each other, so that an embed's, say, is compiled
+ * once and not for every body that can hold one.
+ */
+export function toClosedSchemas(
+  schemas: Readonly<Record<string, unknown>>,
+): Map<string, Record<string, Json>> {
+  const registry = z.registry<{ id: string }>();
+  for (const [id, schema] of Object.entries(schemas))
+    if (REQUESTS.test(id) && !id.includes('Response') && schema instanceof z.core.$ZodType)
+      registry.add(schema, { id });
+  const converted = z.toJSONSchema(registry, { uri: (id) => id, unrepresentable: 'any' });
+  const all = z.record(z.string(), z.record(z.string(), json)).parse(converted.schemas);
+  for (const schema of Object.values(all)) delete schema['$schema'];
+  for (const schema of Object.values(all)) walk(all, schema, schema);
+  return new Map(Object.entries(all));
 }
