@@ -21,7 +21,7 @@ export interface Assembly {
   context: Context;
   queues: Queues;
   /** Lets go of everything, in order; an embedded Redis that nobody else uses ends. */
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 /** Puts the parts together. `token`: for a process that sends. Waits for Redis where that is still to come. */

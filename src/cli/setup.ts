@@ -1,19 +1,26 @@
 /** Installs the system parts that npm does not bring: `redis-server`, and with `--browser` also `chromium`. */
 import { spawnSync } from 'node:child_process';
+import { loadEnvironment } from '../app/config.ts';
 import { SetupError } from '../app/errors.ts';
 import { program } from './program.ts';
 import { installCommands } from './system/install.ts';
 import { BROWSER_PARTS, CORE_PARTS, PACKAGE_MANAGERS, findProgram, missingParts } from './system/parts.ts';
 
-await program(async () => {
-  const say = (line: string) => process.stdout.write(`${line}\n`);
-  const path = process.env['PATH'] ?? '';
+await program(() => Promise.resolve(setUp()));
+
+function setUp(): void {
+  const environment = loadEnvironment();
+  const say = (line: string): void => void process.stdout.write(`${line}\n`);
+  const path = environment['PATH'] ?? '';
   const wanted = process.argv.includes('--browser') ? [...CORE_PARTS, ...BROWSER_PARTS] : CORE_PARTS;
   const missing = missingParts(wanted, path);
   for (const part of wanted) {
     say(`${missing.includes(part) ? 'missing' : 'present'}  ${part.name} (${part.purpose})`);
   }
-  if (missing.length === 0) return say('Nothing to do.');
+  if (missing.length === 0) {
+    say('Nothing to do.');
+    return;
+  }
 
   const manager = PACKAGE_MANAGERS.find((name) => findProgram(name, path) !== undefined);
   if (manager === undefined) {
@@ -33,7 +40,7 @@ await program(async () => {
     say(`running  ${[command, ...args].join(' ')}`);
     const { status } = spawnSync(command, args, {
       stdio: 'inherit',
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      env: { ...environment, DEBIAN_FRONTEND: 'noninteractive' },
     });
     if (status !== 0) throw new SetupError(`That did not work. Please run by hand: ${oneLine}`);
   }
@@ -41,4 +48,4 @@ await program(async () => {
   if (still.length > 0)
     throw new SetupError(`Still missing: ${still.join(', ')}. Please run by hand: ${oneLine}`);
   say('All parts are there.');
-});
+}

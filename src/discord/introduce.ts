@@ -23,7 +23,10 @@ export async function introduce(context: Context, signal: AbortSignal): Promise<
         );
       }
       if (refusal?.kind !== 'later') throw error;
-      log.warn({ reason: error instanceof Error ? error.message : 'unknown' }, 'Discord does not answer; waiting');
+      log.warn(
+        { reason: error instanceof Error ? error.message : 'unknown' },
+        'Discord does not answer; waiting',
+      );
       await clock.sleep(wait, signal);
     }
   }

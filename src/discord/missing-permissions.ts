@@ -1,4 +1,4 @@
-import { PermissionsBitField, type ChatInputCommandInteraction } from 'discord.js';
+import type { ChatInputCommandInteraction, PermissionsBitField } from 'discord.js';
 import { NEEDED_PERMISSIONS, type NeededPermission } from './permissions.ts';
 
 /**

@@ -50,7 +50,12 @@ export function articleStore(redis: RedisClient) {
     parseStored(schema, await redis.hget(keys.article(article), field));
 
   return {
-    putItem: (item: ArticleItem) => put(item.article, 'item', item),
+    /** Keeps an item as it was first seen: another feed with the same article changes nothing. */
+    async putItem(item: ArticleItem): Promise<void> {
+      const key = keys.article(item.article);
+      await redis.hsetnx(key, 'item', JSON.stringify(item));
+      await redis.expire(key, ARTICLE_SECONDS);
+    },
     putPage: (article: string, page: ArticlePage) => put(article, 'page', page),
     putUnderstanding: (article: string, value: Understanding) => put(article, 'understanding', value),
     item: (article: string) => get(article, 'item', articleItem),
