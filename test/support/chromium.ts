@@ -4,7 +4,7 @@ import { chromium, type Browser } from 'playwright-core';
 /** Where systems put Chromium, in the order in which we look. */
 const CANDIDATES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
-/** No sandbox (containers), no graphics card, and nothing that Chromium would do on a network by itself. */
+/** No sandbox (containers), no graphics card, nothing that Chromium does on a network by itself, no name but loopback. */
 const ARGUMENTS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -13,6 +13,7 @@ const ARGUMENTS = [
   '--disable-sync',
   '--no-first-run',
   '--disable-quic',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
 ];
 
 /**

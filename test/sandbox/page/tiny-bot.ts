@@ -135,7 +135,7 @@ async function answer(interaction: Interaction, image: string): Promise<void> {
     });
   } else if (interaction.isButton() && interaction.customId === 'mute') {
     await interaction.reply({ content: 'Muted, just for you.', flags: MessageFlags.Ephemeral });
-  } else if (interaction.isStringSelect()) {
+  } else if (interaction.isStringSelectMenu()) {
     await interaction.reply({ content: `You chose ${interaction.values[0]}`, flags: MessageFlags.Ephemeral });
   } else if (interaction.isModalSubmit()) {
     await interaction.reply(`Heard: ${interaction.fields.getTextInputValue('words')}`);

@@ -25,12 +25,23 @@ function matchNotice(message) {
   store.usedCommands.set(metadata.id, notice.command);
 }
 
+const LOADING = 128;
+
+/**
+ * The first text of an answer that was “thinking” is no edit in the eyes of the reader.
+ *
+ * @param {Message | undefined} before
+ * @param {Message} after
+ */
+const firstText = (before, after) =>
+  before && ((before.flags ?? 0) & LOADING) !== 0 ? { ...after, edited_timestamp: null } : after;
+
 /** @param {Message} message */
 function put(message) {
   const list = (store.server.messages[message.channel_id] ??= []);
   const at = list.findIndex(({ id }) => id === message.id);
   if (at === -1) list.push(message);
-  else list[at] = message;
+  else list[at] = firstText(list[at], message);
   changed('messages');
 }
 
@@ -58,7 +69,10 @@ const EVENTS = {
   },
   ephemeral({ userId, message }) {
     matchNotice(message);
-    store.ephemerals.set(message.id, { userId, message });
+    store.ephemerals.set(message.id, {
+      userId,
+      message: firstText(store.ephemerals.get(message.id)?.message, message),
+    });
     changed('messages');
   },
   commandsChange(commands) {

@@ -3,7 +3,7 @@
 import { say } from '../words.js';
 import { localised } from './entries.js';
 import { argumentAt, readLine } from './line.js';
-import { narrow, ownChoices } from './values.js';
+import { narrow, ownChoices, valueOf } from './values.js';
 
 /** @typedef {import('./entries.js').Entry} Entry */
 /** @typedef {import('./entries.js').Option} Option */
@@ -124,7 +124,7 @@ export function offerFor(text, caret, entries) {
   const heading = `${name} (${optionBadge(arg.option)})`;
   const own = ownChoices(arg.option);
   if (own) {
-    const exact = own.some(({ label }) => label === arg.value);
+    const exact = arg.value !== '' && 'value' in valueOf(arg.option, arg.value);
     return {
       kind: 'values',
       heading,

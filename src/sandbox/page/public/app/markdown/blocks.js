@@ -87,13 +87,20 @@ function lines(text) {
     } else if (ITEM.test(line)) {
       flush();
       let end = at;
-      while (ITEM.test(all[end + 1] ?? '')) end += 1;
+      while (sameList(line, all[end + 1] ?? '')) end += 1;
       out.append(list(all.slice(at, end + 1)));
       at = end;
     } else paragraph.push(line);
   }
   flush();
   return out;
+}
+
+/** Does a line go on with the list that began with `first`: deeper, or of the same kind? @param {string} first @param {string} line */
+function sameList(first, line) {
+  const [a, b] = [ITEM.exec(first), ITEM.exec(line)];
+  if (!a || !b) return false;
+  return (b[1]?.length ?? 0) > (a[1]?.length ?? 0) || (a[2] === undefined) === (b[2] === undefined);
 }
 
 /** Items indented deeper than the one before are a list inside it. @param {string[]} items @returns {HTMLElement} */

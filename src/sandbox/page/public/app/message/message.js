@@ -5,6 +5,7 @@ import { el } from '../dom.js';
 import { icon } from '../icons.js';
 import { nameOf } from '../lookup.js';
 import { markdown } from '../markdown/blocks.js';
+import { inline } from '../markdown/inline.js';
 import { changed, store } from '../store.js';
 import { formatDate, formatMoment } from '../time.js';
 import { say } from '../words.js';
@@ -82,7 +83,7 @@ function origin(message) {
     el(
       'span',
       { class: 'origin-text', dir: 'auto' },
-      referenced.content.slice(0, 120) || referenced.embeds[0]?.title || '…',
+      inline((referenced.content || referenced.embeds[0]?.title || '…').replaceAll('\n', ' ')),
     ),
   );
 }
