@@ -1,3 +1,5 @@
+import { fold } from '../../catalogue/fold.ts';
+import { kindOf, type Kind } from './kind.ts';
 import { cleanTitle } from './title.ts';
 import { isGenericTitle } from './generic-titles.ts';
 import type { NameFinder } from './names.ts';
@@ -14,12 +16,17 @@ export interface Features {
   entities: Set<string>;
   /** Catalogue players in title or lead. */
   players: Set<string>;
+  /** Catalogue players in the title. */
+  titlePlayers: Set<string>;
+  kind: Kind;
   /** Catalogue clubs in title or lead. */
   clubs: Set<string>;
   /** Scorelines in title or lead. */
   scores: Set<string>;
   /** No text to speak of beside the title. */
   bare: boolean;
+  /** A feed's teaser rather than a text: names are most of it and say little. */
+  short: boolean;
   /** The title names no event; it is left out of `terms`. */
   generic: boolean;
 }
@@ -28,6 +35,7 @@ export interface Features {
 export const LEAD_CHARS = 250;
 const BODY_CHARS = 800;
 const BARE_CHARS = 40;
+const SHORT_CHARS = 300;
 const STEM = 5;
 const MAX_COUNT = 2;
 
@@ -59,12 +67,16 @@ export function readFeatures(item: StoryItem, profile: Profile, names: NameFinde
     terms: new Map(),
     entities: new Set(),
     players: new Set(),
+    titlePlayers: new Set(),
+    kind: kindOf(fold(item.title)),
     clubs: new Set(),
     scores: new Set(),
     bare: text.trim().length <= BARE_CHARS,
+    short: text.length < SHORT_CHARS,
     generic: isGenericTitle(title, names),
   };
   if (!features.generic) addField(features, title, 1, { profile, names, isTitle: true, isLead: true });
+  features.titlePlayers = new Set(features.players);
   if (profile.leadWeight > 0 && text !== '') {
     const lead = scanWords(text.slice(0, LEAD_CHARS));
     addField(features, lead, profile.leadWeight, { profile, names, isTitle: false, isLead: true });

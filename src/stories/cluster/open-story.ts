@@ -16,6 +16,8 @@ export interface Member {
   title: string | undefined;
   story: OpenStory;
   material: boolean;
+  /** Id of the story under which it was filed, which later joining of stories does not change. */
+  filed: string;
 }
 
 /** A story that can still be joined. */
@@ -30,9 +32,13 @@ export interface OpenStory {
   entities: Map<string, number>;
   players: Map<string, number>;
   scores: Map<string, number>;
-  /** Scratch for the item that is being filed: its serial number, sum of cosines, highest cosine. */
+  titlePlayers: Map<string, number>;
+  clubs: Map<string, number>;
+  kinds: Map<string, number>;
+  /** Scratch for the item that is being filed: its serial number, sum of cosines, the part of it that names make, highest cosine. */
   stamp: number;
   sum: number;
+  names: number;
   highest: number;
 }
 
@@ -46,8 +52,12 @@ export function openStory(id: string): OpenStory {
     entities: new Map(),
     players: new Map(),
     scores: new Map(),
+    titlePlayers: new Map(),
+    clubs: new Map(),
+    kinds: new Map(),
     stamp: -1,
     sum: 0,
+    names: 0,
     highest: 0,
   };
 }
@@ -69,6 +79,9 @@ export function join(story: OpenStory, member: Member, cosines: number): void {
   tally(story.entities, member.features.entities, 1);
   tally(story.players, member.features.players, 1);
   tally(story.scores, member.features.scores, 1);
+  tally(story.titlePlayers, member.features.titlePlayers, 1);
+  tally(story.clubs, member.features.clubs, 1);
+  tally(story.kinds, [member.features.kind], 1);
 }
 
 /** Takes a member out; `cosines` is the sum of its cosines with the members that stay. */
@@ -79,4 +92,7 @@ export function leave(story: OpenStory, member: Member, cosines: number): void {
   tally(story.entities, member.features.entities, -1);
   tally(story.players, member.features.players, -1);
   tally(story.scores, member.features.scores, -1);
+  tally(story.titlePlayers, member.features.titlePlayers, -1);
+  tally(story.clubs, member.features.clubs, -1);
+  tally(story.kinds, [member.features.kind], -1);
 }

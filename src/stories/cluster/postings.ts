@@ -3,6 +3,8 @@ interface Posting {
   documents: number;
   slots: number[];
   weights: number[];
+  /** A club or player of the catalogue. */
+  name: boolean;
 }
 
 /** An item's unit vector: its postings and the weight in each. */
@@ -42,7 +44,11 @@ export class Postings {
     let squares = 0;
     for (const [term, weight] of terms) {
       let posting = this.#byTerm.get(term);
-      if (!posting) this.#byTerm.set(term, (posting = { documents: 0, slots: [], weights: [] }));
+      if (!posting)
+        this.#byTerm.set(
+          term,
+          (posting = { documents: 0, slots: [], weights: [], name: term.startsWith('@') }),
+        );
       posting.documents += 1;
       const rarity = Math.log(1 + (this.#documents + this.#background) / (posting.documents + 0.5));
       const value = weight * rarity ** this.#power;
@@ -90,8 +96,16 @@ export class Postings {
   }
 }
 
-/** Adds the cosines of `vector` with every live item to `sums` (by slot) and the slots met to `touched`. */
-export function addCosines(vector: Vector, sums: Float64Array, touched: number[]): void {
+/**
+ * Adds the cosines of `vector` with every live item to `sums` (by slot), what names make of them to `nameSums`, and the
+ * slots met to `touched`.
+ */
+export function addCosines(
+  vector: Vector,
+  sums: Float64Array,
+  nameSums: Float64Array,
+  touched: number[],
+): void {
   vector.postings.forEach((posting, index) => {
     const weight = vector.weights[index] ?? 0;
     const { slots, weights } = posting;
@@ -99,7 +113,9 @@ export function addCosines(vector: Vector, sums: Float64Array, touched: number[]
       const slot = slots[at] ?? 0;
       const sum = sums[slot] ?? 0;
       if (sum === 0) touched.push(slot);
-      sums[slot] = sum + weight * (weights[at] ?? 0);
+      const product = weight * (weights[at] ?? 0);
+      sums[slot] = sum + product;
+      if (posting.name) nameSums[slot] = (nameSums[slot] ?? 0) + product;
     }
   });
 }

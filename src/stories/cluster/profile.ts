@@ -26,6 +26,11 @@ export interface Profile {
   noScoreline: number;
   /** Added when core players are shared, taken off when both have some and none is shared. */
   corePlayers: number;
+  /** Taken off when titles name players and none is shared, and when one is a preview, line-up or round-up and the other not. */
+  titlePlayers: number;
+  otherKind: number;
+  /** The part of the likeness that names make counts at most this often as much as the rest. */
+  nameCap: number;
   /** Hours after its last report in which a story can be joined, and in which its likeness fades to 1/e. */
   windowHours: number;
   decayHours: number;
@@ -34,6 +39,8 @@ export interface Profile {
   /** A story is joined from here; with a body of at most 40 characters from `bareThreshold`. */
   threshold: number;
   bareThreshold: number;
+  /** From here a second story is drawn to the first when one of the two is small. */
+  absorb: number;
 }
 
 /** For headlines alone, of any subject. */
@@ -51,11 +58,15 @@ export const TITLES: Profile = {
   noEntity: 0,
   noScoreline: 0,
   corePlayers: 0,
+  titlePlayers: 0,
+  otherKind: 0,
+  nameCap: 99,
   windowHours: 48,
   decayHours: 72,
   sizePenalty: 0.005,
-  threshold: 0.22,
-  bareThreshold: 0.22,
+  threshold: 0.2,
+  bareThreshold: 0.2,
+  absorb: 0.28,
 };
 
 /** For items with and without texts. */
@@ -64,18 +75,22 @@ export const JOINT: Profile = {
   bigramWeight: 0,
   nameWeight: 2,
   leadWeight: 0.5,
-  bodyWeight: 0.1,
+  bodyWeight: 0.15,
   capitalWeight: 1.2,
-  idfBackground: 20,
+  idfBackground: 50,
   idfPower: 1.2,
   memberWeight: 0.2,
   entityShare: 0.15,
   noEntity: 0.04,
   noScoreline: 0.1,
   corePlayers: 0.06,
+  titlePlayers: 0.07,
+  otherKind: 0.2,
+  nameCap: 0.7,
   windowHours: 72,
-  decayHours: 72,
+  decayHours: 120,
   sizePenalty: 0.005,
   threshold: 0.24,
   bareThreshold: 0.2,
+  absorb: 0.4,
 };

@@ -5,6 +5,8 @@ import type { Profile } from './profile.ts';
 const HOUR = 3_600_000;
 /** Share of a story's reports that must name a player for him to be one of the story's. */
 const PLAYER_SHARE = 0.34;
+/** Clubs that two reports of one match share. */
+const OPPONENTS = 2;
 /** Part of the score that shared entities make. */
 const ENTITY_PART = 0.1;
 
@@ -17,7 +19,12 @@ function shared(keys: ReadonlySet<string>, counts: ReadonlyMap<string, number>, 
 /** How alike a dated item and a story are, from the cosines that are noted on the story. See `profile.ts` for the weights. */
 export function likeness(item: Features, at: number, story: OpenStory, profile: Profile): number {
   const size = story.members.length;
-  let score = story.sum / Math.sqrt(story.squares) + profile.memberWeight * story.highest;
+  const wary = item.short && shared(item.clubs, story.clubs, PLAYER_SHARE * size) < OPPONENTS;
+  const cap = wary ? profile.nameCap : Number.POSITIVE_INFINITY;
+  const rest = Math.max(0, story.sum - story.names);
+  const capped = rest > 0 ? Math.min(story.names, cap * rest) : wary ? 0 : story.names;
+  const share = story.sum > 0 ? (rest + capped) / story.sum : 0;
+  let score = share * (story.sum / Math.sqrt(story.squares) + profile.memberWeight * story.highest);
   const common = shared(item.entities, story.entities, profile.entityShare * size);
   const enough = Math.max(1, Math.min(2, item.entities.size));
   score = (1 - ENTITY_PART) * score + ENTITY_PART * Math.min(1, common / enough);
@@ -26,6 +33,11 @@ export function likeness(item: Features, at: number, story: OpenStory, profile: 
     const same = shared(item.players, story.players, PLAYER_SHARE * size) > 0;
     score += same ? profile.corePlayers : -profile.corePlayers;
   }
+  if (item.titlePlayers.size > 0 && story.titlePlayers.size > 0) {
+    if (shared(item.titlePlayers, story.titlePlayers, PLAYER_SHARE * size) === 0)
+      score -= profile.titlePlayers;
+  }
+  if ((story.kinds.get(item.kind) ?? 0) < PLAYER_SHARE * size) score -= profile.otherKind;
   if (item.scores.size > 0 && story.scores.size > 0 && shared(item.scores, story.scores, 1) === 0) {
     score -= profile.noScoreline;
   }

@@ -47,6 +47,17 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
   return new Index(profile, options.catalogue && createNameFinder(options.catalogue));
 }
 
+/** Reports of a story that is small enough to be drawn to another. */
+const SMALL_STORY = 3;
+
+interface Choice {
+  story?: OpenStory;
+  /** A second story that the item joins to the first. */
+  twin?: OpenStory;
+  score: number;
+  reason: Filing['reason'];
+}
+
 interface Arrival {
   features: Features;
   member: Member;
@@ -65,6 +76,7 @@ export class Index implements StoryIndex {
   readonly #bySlot: (Member | undefined)[] = [];
   readonly #free: number[] = [];
   #sums = new Float64Array(1024);
+  #nameSums = new Float64Array(1024);
   #touched: number[] = [];
   #filed = 0;
   #clock = Number.NEGATIVE_INFINITY;
@@ -82,11 +94,12 @@ export class Index implements StoryIndex {
 
   file(item: StoryItem): Filing {
     const known = this.#members.get(item.id);
-    if (known) return { story: known.story.id, material: known.material, score: 1, reason: 'link' };
+    if (known) return { story: known.filed, material: known.material, score: 1, reason: 'link' };
     const { member, candidates } = this.#arrive(item);
     const choice = this.#choose(member, candidates);
     const story = choice.story ?? this.#open(storyId(item.id));
     this.#put(member, story);
+    if (choice.twin) this.#absorb(story, choice.twin);
     return { story: story.id, material: member.material, score: choice.score, reason: choice.reason };
   }
 
@@ -95,14 +108,24 @@ export class Index implements StoryIndex {
     const story = this.#open(id);
     if (known?.story === story) return;
     if (known) {
-      this.#compare(known);
-      const from = known.story;
-      leave(from, known, (from.stamp === this.#filed ? from.sum : 0) - 1);
-      if (from.members.length === 0) this.#stories.delete(from.id);
-      join(story, known, story.stamp === this.#filed ? story.sum : 0);
+      this.#move(known, story);
+      known.filed = id;
       return;
     }
     this.#put(this.#arrive(item).member, story);
+  }
+
+  #move(member: Member, story: OpenStory): void {
+    this.#compare(member);
+    const from = member.story;
+    leave(from, member, (from.stamp === this.#filed ? from.sum : 0) - 1);
+    if (from.members.length === 0) this.#stories.delete(from.id);
+    join(story, member, story.stamp === this.#filed ? story.sum : 0);
+  }
+
+  /** The twin's reports stay where they were filed, but draw later ones to `story`. */
+  #absorb(story: OpenStory, twin: OpenStory): void {
+    for (const member of twin.members) this.#move(member, story);
   }
 
   #open(id: string): OpenStory {
@@ -132,6 +155,7 @@ export class Index implements StoryIndex {
       title: features.generic ? undefined : titleKey(item.title),
       story: openStory(''),
       material: false,
+      filed: '',
     };
     this.#bySlot[member.slot] = member;
     return { features, member, candidates: this.#compare(member) };
@@ -140,50 +164,63 @@ export class Index implements StoryIndex {
   /** Notes the member's cosines on every story that shares a term with it. */
   #compare(member: Member): OpenStory[] {
     this.#filed += 1;
-    if (this.#sums.length < this.#bySlot.length) this.#sums = new Float64Array(2 * this.#bySlot.length);
-    addCosines(member.vector, this.#sums, this.#touched);
+    if (this.#sums.length < this.#bySlot.length) {
+      this.#sums = new Float64Array(2 * this.#bySlot.length);
+      this.#nameSums = new Float64Array(2 * this.#bySlot.length);
+    }
+    addCosines(member.vector, this.#sums, this.#nameSums, this.#touched);
     const candidates: OpenStory[] = [];
     for (const slot of this.#touched) {
       const cosine = this.#sums[slot] ?? 0;
+      const names = this.#nameSums[slot] ?? 0;
       this.#sums[slot] = 0;
+      this.#nameSums[slot] = 0;
       const story = this.#bySlot[slot]?.story;
       if (!story) continue;
       if (story.stamp !== this.#filed) {
         story.stamp = this.#filed;
         story.sum = 0;
+        story.names = 0;
         story.highest = 0;
         candidates.push(story);
       }
       story.sum += cosine;
+      story.names += names;
       story.highest = Math.max(story.highest, cosine);
     }
     this.#touched = [];
     return candidates;
   }
 
-  #choose(
-    member: Member,
-    candidates: readonly OpenStory[],
-  ): { story?: OpenStory; score: number; reason: Filing['reason'] } {
+  #choose(member: Member, candidates: readonly OpenStory[]): Choice {
     const linked = member.link === undefined ? undefined : this.#links.get(member.link);
     if (linked) return { story: linked.story, score: 1, reason: 'link' };
     const titled = member.title === undefined ? undefined : this.#titles.get(member.title);
     if (titled && sameTitle(member, titled)) return { story: titled.story, score: 1, reason: 'title' };
     let best: OpenStory | undefined;
-    let score = 0;
+    let second: OpenStory | undefined;
+    let [score, runnerUp] = [0, 0];
     for (const story of candidates) {
       if (Math.abs(member.at - story.last) > this.#profile.windowHours * HOUR) continue;
       const value = likeness(member.features, member.at, story, this.#profile);
-      if (value <= score) continue;
-      score = value;
-      best = story;
+      if (value > score) {
+        [runnerUp, second] = [score, best];
+        [score, best] = [value, story];
+      } else if (value > runnerUp) [runnerUp, second] = [value, story];
     }
     const threshold = member.features.bare ? this.#profile.bareThreshold : this.#profile.threshold;
-    return best && score >= threshold ? { story: best, score, reason: 'text' } : { score, reason: 'new' };
+    if (!best || score < threshold) return { score, reason: 'new' };
+    const twins = second && runnerUp >= this.#profile.absorb;
+    if (!twins || !second || Math.min(best.members.length, second.members.length) > SMALL_STORY) {
+      return { story: best, score, reason: 'text' };
+    }
+    const [larger, smaller] = best.members.length >= second.members.length ? [best, second] : [second, best];
+    return { story: larger, twin: smaller, score, reason: 'text' };
   }
 
   #put(member: Member, story: OpenStory): void {
     member.material = isMaterial(member.novelty, member.at, story.members);
+    member.filed = story.id;
     this.#members.set(member.id, member);
     if (member.link !== undefined) this.#links.set(member.link, member);
     if (member.title !== undefined) this.#titles.set(member.title, member);

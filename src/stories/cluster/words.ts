@@ -15,6 +15,8 @@ const TOKEN =
   /(?<![\p{N}\-–])\p{N}{1,2}[-–]\p{N}{1,2}(?![\p{N}\-–])|\p{N}+(?:[.,]\p{N}{1,9})*\p{L}{0,12}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}{1,20})?/gu;
 const SCORE = /^(\p{N}{1,2})[-–](\p{N}{1,2})$/u;
 const SENTENCE_END = /[.!?…:"“”«»\n]/;
+/** "16m", "75mn", "30k": the figure without its unit, so that both languages have it alike. */
+const UNIT = /^(\p{N}[\p{N}.,]*)(?:m|mn|mill|bn|k)$/u;
 const CAPITAL = /^\p{Lu}/u;
 const NOT_ASCII = /[^ -~]/;
 
@@ -45,7 +47,8 @@ export function scanWords(text: string): Word[] {
       const digit = raw.charCodeAt(0) >= 48 && raw.charCodeAt(0) <= 57;
       const folded = foldWord(raw)
         .replace(/['’]s$/, '')
-        .replace(/['’]/, '');
+        .replace(/['’]/, '')
+        .replace(UNIT, '$1');
       words.push({ text: folded, capital: CAPITAL.test(raw), initial, kind: digit ? 'number' : 'word' });
     }
     initial = false;
