@@ -1,0 +1,48 @@
+import type { Player } from '../../catalogue/schema.ts';
+
+/** One stay at a club. Dates are ISO 8601 prefixes, so that they compare as strings. */
+export interface Spell {
+  club: string;
+  from: string;
+  to: string;
+}
+
+const OPEN = '9999';
+
+/** Stays of a person at clubs with an id, past and present. A year counts as a whole: moves happen in its middle. */
+export function spellsOf(player: Player): Spell[] {
+  const past = player.previous_clubs
+    .filter((spell) => spell.kind !== 'youth')
+    .map((spell) => ({
+      club: spell.club_id ?? slug(spell.club),
+      from: spell.from ?? '',
+      to: spell.to ?? OPEN,
+    }));
+  if (player.club === null) return past;
+  const lastYear =
+    past
+      .map((spell) => spell.to)
+      .filter((to) => to !== OPEN)
+      .toSorted()
+      .at(-1) ?? '';
+  return [...past, { club: player.club, from: player.joined ?? lastYear, to: OPEN }];
+}
+
+const slug = (name: string) =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-');
+
+/**
+ * Clubs of a person at a date; without a date all clubs ever. A date in the year of a move gives both: reports of a
+ * move name the new club before the papers are signed.
+ */
+export function clubsAt(spells: readonly Spell[], published: string | undefined): string[] {
+  if (published === undefined) return spells.map((spell) => spell.club);
+  const year = published.slice(0, 4);
+  return spells
+    .filter((spell) => spell.from.slice(0, 4) <= year && spell.to.slice(0, 4) >= year)
+    .map((spell) => spell.club);
+}

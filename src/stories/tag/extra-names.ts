@@ -1,0 +1,80 @@
+/** Phrases with a club's or player's name in them that name neither. The rest comes from the catalogue and outlets. */
+export const NOT_A_CLUB: readonly string[] = [
+  'Wimbledon champion',
+  'Wimbledon champions',
+  'Wimbledon champ',
+  'Wimbledon junior',
+  'Wimbledon juniors',
+  'Wimbledon semifinalist',
+  'Wimbledon quarterfinalist',
+  'Wimbledon finalist',
+  'Wimbledon runner',
+  'Wimbledon title',
+  'Wimbledon bad boy',
+  'Milan fashion week',
+  'Inter alia',
+  'Barcelona Olympics',
+  'Newcastle upon Tyne',
+  'Newcastle Jets',
+  'Sunderland AFC Ladies',
+  'Valencia College',
+  'Manchester Arena',
+  'Telescopio Liverpool',
+  'Universidad de Liverpool',
+  'Levante Hoy',
+  'Levante-EMV',
+  'Sevilla FC Radio',
+  'Comunidad Valenciana',
+  'Caja Madrid',
+  'Caja de Madrid',
+  'Bolsa de Madrid',
+  'Bolsa de Barcelona',
+  'Bolsa de Valencia',
+  'Ciudad Real',
+  'Community of Madrid',
+  'Copa Sevilla',
+  'Open de Madrid',
+];
+
+/** Spanish: with an article before it a short name means one club, though alone it would mean several or none. */
+export const ARTICLE_CLUBS: ReadonlyMap<string, string> = new Map([
+  ['madrid', 'real-madrid'],
+  ['athletic', 'athletic-club'],
+  ['atletico', 'atletico-madrid'],
+  ['city', 'manchester-city'],
+  ['united', 'manchester-united'],
+  ['milan', 'ac-milan'],
+]);
+
+/** Weak aliases that are grounds, districts or fans: they support a club and are no mention of it. */
+export const NO_MENTION: ReadonlySet<string> = new Set([
+  'merseyside',
+  'scouse',
+  'the kop',
+  'etihad',
+  'metropolitano',
+  'stadium of light',
+  'santander',
+  'castilla',
+  'espanol',
+  'che',
+  'anfield side',
+]);
+
+/** Place names that are common words too: at the beginning of a sentence they are believed only before a score. */
+export const COMMON_WORDS: ReadonlySet<string> = new Set([
+  'nice',
+  'reading',
+  'como',
+  'lens',
+  'hearts',
+  'derby',
+  'preston',
+  'charlton',
+  'wolves',
+  'spurs',
+  'inter',
+  'roma',
+  'celtic',
+  'santos',
+]);

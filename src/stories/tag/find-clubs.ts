@@ -1,0 +1,103 @@
+import type { Alias } from './alias-index.ts';
+import { ARTICLE_CLUBS } from './extra-names.ts';
+import { isDateline, isInLongerName, isOtherTeam, judgePlace } from './place.ts';
+import type { Candidate, Segment } from './segment.ts';
+import type { Gate } from './sport.ts';
+import type { Tagger } from './tagger.ts';
+import { isAdjacent } from './tokens.ts';
+
+/** A club or player named at words `[first, last]` of a segment. */
+export interface Found {
+  first: number;
+  last: number;
+  id: string;
+  confidence: number;
+}
+
+/** What is known of the text as a whole. */
+export interface TextFacts {
+  language: string;
+  gate: Gate;
+  /** Clubs that the feed is about. */
+  feedClubs: ReadonlySet<string>;
+}
+
+const aliasOf = (candidate: Candidate, strength: Alias['strength']) =>
+  candidate.aliases.find((alias) => alias.kind === 'club' && alias.strength === strength);
+
+const ARTICLES = new Set(['el', 'del', 'al', 'un', 'este', 'gran']);
+
+function byArticle(segment: Segment, candidate: Candidate, facts: TextFacts): string | undefined {
+  const token = segment.tokens[candidate.first];
+  const before = segment.tokens[candidate.first - 1];
+  if (facts.language !== 'es' || token === undefined || before === undefined) return undefined;
+  const club = candidate.first === candidate.last ? ARTICLE_CLUBS.get(token.word) : undefined;
+  return club !== undefined && isAdjacent(token) && ARTICLES.has(before.word) ? club : undefined;
+}
+
+/** A name that tags without help, or nothing. */
+function judgeAlone(
+  segment: Segment,
+  candidate: Candidate,
+  facts: TextFacts,
+  tagger: Tagger,
+): Found | undefined {
+  const { first, last } = candidate;
+  const isLonger = () => isInLongerName(segment, candidate, tagger.givenNames);
+  const strong = aliasOf(candidate, 'strong');
+  const strongId = strong?.ids[0];
+  if (strong !== undefined && strongId !== undefined) {
+    if (isOtherTeam(segment, candidate) || (strong.size === 1 && !facts.gate.football)) return undefined;
+    return { first, last, id: strongId, confidence: strong.size > 1 ? 0.99 : 0.96 };
+  }
+  if (!facts.gate.football) return undefined;
+  const article = byArticle(segment, candidate, facts);
+  if (article !== undefined) {
+    return isLonger() || isOtherTeam(segment, candidate)
+      ? undefined
+      : { first, last, id: article, confidence: 0.9 };
+  }
+  const placeId = aliasOf(candidate, 'place')?.ids[0];
+  if (placeId === undefined) return undefined;
+  const confidence = judgePlace(segment, candidate, facts.language, tagger.givenNames);
+  return confidence > 0 ? { first, last, id: placeId, confidence } : undefined;
+}
+
+/** A weak name with the help of clubs named elsewhere in the item, or nothing. */
+function judgeSupported(
+  segment: Segment,
+  candidate: Candidate,
+  facts: TextFacts,
+  tagger: Tagger,
+  named: ReadonlySet<string>,
+): Found | undefined {
+  const { first, last } = candidate;
+  const weak = aliasOf(candidate, 'weak');
+  if (weak === undefined || isInLongerName(segment, candidate, tagger.givenNames)) return undefined;
+  if (isDateline(segment, candidate) || isOtherTeam(segment, candidate)) return undefined;
+  const supported = weak.ids.filter((id) => named.has(id));
+  const [only, second] = supported.length > 0 ? supported : weak.ids.filter((id) => facts.feedClubs.has(id));
+  if (only === undefined || second !== undefined) return undefined;
+  const isCity = segment.tokens[first]?.word === 'madrid';
+  const confidence = isCity ? judgePlace(segment, candidate, facts.language, tagger.givenNames) : 0.8;
+  return confidence > 0 ? { first, last, id: only, confidence } : undefined;
+}
+
+/** Every club named in the segments of one item (title and text), in order, per segment. */
+export function findClubs(segments: readonly Segment[], facts: TextFacts, tagger: Tagger): Found[][] {
+  if (facts.gate.otherSection || facts.gate.women) return segments.map(() => []);
+  const alone = segments.map((segment) =>
+    segment.candidates.map((candidate) => judgeAlone(segment, candidate, facts, tagger)),
+  );
+  const named = new Set(
+    alone.flatMap((row) => row.flatMap((found) => (found === undefined ? [] : [found.id]))),
+  );
+  return segments.map((segment, row) =>
+    segment.candidates.flatMap((candidate, index) => {
+      const found =
+        alone[row]?.[index] ??
+        (facts.gate.football ? judgeSupported(segment, candidate, facts, tagger, named) : undefined);
+      return found === undefined ? [] : [found];
+    }),
+  );
+}
