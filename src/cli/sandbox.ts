@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { loadEnvironment } from '../app/config.ts';
 import { createLog } from '../app/log.ts';
@@ -37,7 +38,7 @@ await program(async () => {
   writeFileSync(feedsFile, JSON.stringify(outlets.feeds));
   const baselines = new Set<unknown>();
   const bot = startChild(
-    'start',
+    fileURLToPath(new URL('./start.js', import.meta.url)),
     {
       ...loadEnvironment(),
       DISCORD_TOKEN: discord.token,

@@ -3,10 +3,9 @@ import { createInterface } from 'node:readline';
 import { buffer } from 'node:stream/consumers';
 import { z } from 'zod';
 
-import { decodeBody } from '../../feeds/decode.ts';
 import type { Feed } from '../../feeds/feed.ts';
 import { createFetcher } from '../../feeds/fetcher.ts';
-import { parseFeed } from '../../feeds/parse.ts';
+import { parseBody, parseFeed } from '../../feeds/parse.ts';
 
 /** Where the command reads and writes. */
 interface InspectIo {
@@ -30,8 +29,11 @@ async function readLine(line: string): Promise<unknown> {
     const parsed = lineSchema.parse(JSON.parse(line));
     id = parsed.id;
     const { base, xml, base64 } = parsed;
-    const text = xml ?? decodeBody(Buffer.from(base64 ?? '', 'base64'), null);
-    return { id, feed: shown(await parseFeed(text, base ?? '')) };
+    const feed =
+      xml === undefined
+        ? await parseBody(Buffer.from(base64 ?? '', 'base64'), null, base ?? '')
+        : await parseFeed(xml, base ?? '');
+    return { id, feed: shown(feed) };
   } catch (error) {
     return { id, error: error instanceof Error ? error.message : String(error) };
   }
@@ -39,14 +41,14 @@ async function readLine(line: string): Promise<unknown> {
 
 /** A feed from a file, an address (loopback included, for this is the operator's own command), or standard input. */
 async function readSource(source: string, { stdin }: InspectIo): Promise<Feed> {
-  if (source === '-') return parseFeed(decodeBody(await buffer(stdin), null), '');
-  if (!/^https?:\/\//i.test(source)) return parseFeed(decodeBody(await readFile(source), null), '');
+  if (source === '-') return parseBody(await buffer(stdin), null, '');
+  if (!/^https?:\/\//i.test(source)) return parseBody(await readFile(source), null, '');
   const fetcher = createFetcher({ allowLoopback: true, privateHosts: [] });
   try {
     const answer = await fetcher.get(source);
     if (answer.kind === 'not-modified')
       throw new Error('the site says that nothing has changed, but was not asked');
-    return await parseFeed(decodeBody(answer.body, answer.contentType), answer.url);
+    return await parseBody(answer.body, answer.contentType, answer.url);
   } finally {
     await fetcher.close();
   }

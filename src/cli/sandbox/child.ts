@@ -1,7 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 
 const logLine = z.looseObject({ level: z.string(), msg: z.string() });
@@ -16,13 +15,12 @@ export interface Child {
   end(): Promise<void>;
 }
 
-/** Starts `src/cli/NAME` with this environment and hands each of its log lines to `onLine`. */
+/** Starts a built program with this environment and hands each of its log lines to `onLine`. */
 export function startChild(
-  name: 'start' | 'bot' | 'worker',
+  file: string,
   environment: Record<string, string | undefined>,
   onLine: (line: LogLine) => void,
 ): Child {
-  const file = fileURLToPath(new URL(`../${name}.js`, import.meta.url));
   const child = spawn(process.execPath, [file], {
     env: environment,
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -52,11 +50,11 @@ export function startChild(
         };
         const ended = (): void => {
           stop();
-          reject(new Error(`the ${name} program has ended`));
+          reject(new Error(`${file} has ended`));
         };
         const timer = setTimeout(() => {
           stop();
-          reject(new Error(`the ${name} program did not say that in ${ms} ms`));
+          reject(new Error(`${file} did not say that in ${ms} ms`));
         }, ms);
         watchers.add(watch);
         child.once('exit', ended);

@@ -1,0 +1,117 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { startChild, type Child, type LogLine } from '../../src/cli/sandbox/child.ts';
+import { startLocalDiscord } from '../../src/sandbox/discord/local-discord.ts';
+import type { Actor, LocalDiscord, LocalDiscordOptions } from '../../src/sandbox/discord/types.ts';
+import { startFeedServer, type FeedServer } from './feed-server.ts';
+
+/** A local Discord with one server, test outlets, and a folder for the programs that are started. */
+export interface Stage {
+  discord: LocalDiscord;
+  feeds: FeedServer;
+  guild: string;
+  /** A text channel, `#news`. */
+  news: string;
+  /** A second one, `#chat`. */
+  chat: string;
+  moderator: Actor;
+  fan: Actor;
+  dataDir: string;
+  /** Every log line of every program that was started. */
+  log: LogLine[];
+  /** Starts one of our programs, built, in a process of its own. */
+  run(name: 'start' | 'bot' | 'worker', environment?: Record<string, string>): Promise<Child>;
+  /** Resolves when the outlets' feeds have been read this many more times each. */
+  polled(times: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens a stage whose feeds file names these outlets; polls come every 300 ms. */
+export async function openStage(
+  outlets: readonly { id: string; name: string; language: string; clubs: string[]; tier: number }[],
+  options: LocalDiscordOptions = {},
+): Promise<Stage> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'tl-'));
+  const feeds = await startFeedServer();
+  const discord = await startLocalDiscord(options);
+  const { guildId: guild } = discord.addGuild({ name: 'Test Terrace' });
+  const news = discord.addChannel(guild, { name: 'news' });
+  const chat = discord.addChannel(guild, { name: 'chat' });
+  const permissions = PermissionFlagsBits.ManageGuild;
+  const moderator = {
+    guildId: guild,
+    channelId: chat,
+    userId: discord.addMember(guild, { name: 'Mo', permissions }),
+  };
+  const fan = { ...moderator, userId: discord.addMember(guild, { name: 'Fan' }) };
+  const feedsFile = join(dataDir, 'feeds.json');
+  writeFileSync(
+    feedsFile,
+    JSON.stringify(
+      outlets.map(({ id, name, ...rest }) => ({ id, outlet: name, url: feeds.feedUrl(id), ...rest })),
+    ),
+  );
+  const log: LogLine[] = [];
+  const children: Child[] = [];
+
+  return {
+    discord,
+    feeds,
+    guild,
+    news,
+    chat,
+    moderator,
+    fan,
+    dataDir,
+    log,
+    async run(name, environment = {}) {
+      const child = startChild(
+        builtProgram(name),
+        {
+          PATH: process.env['PATH'],
+          DISCORD_TOKEN: discord.token,
+          DISCORD_API_URL: discord.apiUrl,
+          DATA_DIR: dataDir,
+          FEEDS_FILE: feedsFile,
+          ALLOW_PRIVATE_FEEDS: 'true',
+          POLL_MIN_SECONDS: '0.3',
+          POLL_MAX_SECONDS: '0.6',
+          ...environment,
+        },
+        (line) => log.push(line),
+      );
+      children.push(child);
+      const ready = name === 'worker' ? 'the worker is ready' : 'connected to Discord';
+      await child.sees((line) => line.msg === ready, 15_000);
+      return child;
+    },
+    async polled(times) {
+      const goals = outlets.map(({ id }) => [id, feeds.asked(id) + times] as const);
+      await until(() => goals.every(([id, goal]) => feeds.asked(id) >= goal));
+    },
+    async close() {
+      await Promise.all(children.map((child) => child.end()));
+      await discord.close();
+      await feeds.close();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Where a built program is; tests start what people start. */
+function builtProgram(name: string): string {
+  const file = join(import.meta.dirname, '..', '..', 'dist', 'src', 'cli', `${name}.js`);
+  if (!existsSync(file)) throw new Error('There is no build: run "npm run build" first (npm test does).');
+  return file;
+}
+
+/** Resolves when the condition holds; rejects after `ms`. */
+export async function until(condition: () => boolean | Promise<boolean>, ms = 15_000): Promise<void> {
+  const deadline = Date.now() + ms;
+  while (!(await condition())) {
+    if (Date.now() > deadline) throw new Error(`waited ${ms} ms in vain for ${condition.toString()}`);
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}
