@@ -76,7 +76,7 @@ export function createSources(catalogue: Catalogue): Sources {
     row: { name: string; aliases: string[]; weak_aliases: string[] },
     kind: SourceName['kind'],
   ) => {
-    const source = { name: row.name, kind };
+    const source = { name: row.name.replace(/’/g, "'"), kind };
     for (const alias of [row.name, ...row.aliases]) {
       if (row.weak_aliases.includes(alias)) continue;
       // "Sky Sports News" says more than "Sky Sports" and stays as it is.

@@ -22,22 +22,36 @@ export interface SourceContext {
   /** The club whose own bulletin the outlet is. */
   bulletinOf: string | null;
   clubName(id: string): string;
+  /** The club that a coach works for, as far as known. */
+  clubOf(person: string): string | null;
 }
 
 /** Stages that a club can announce: there its word comes before any reporter's. */
 const ANNOUNCED = new Set(['denied', 'bid_rejected', 'agreed', 'medical', 'official', 'collapsed']);
 
+/** What is only called "the club" is then the one that he is at. */
+const FROM_SELLER = new Set(['bid_rejected', 'collapsed']);
+
+/** "Hours after X said …" is background. */
+const AFTER = /(?:after|tras|despu[eé]s de) /u;
+
 /** The club in whose name a unit speaks, if it does. */
-function speaker(unit: Unit, draft: Draft, { lexicon }: SourceContext): string | null {
+function speaker(unit: Unit, draft: Draft, { lexicon, clubOf }: SourceContext): string | null {
   const match = [...unit.text.matchAll(lexicon.clubSpeaks)][0];
   if (match !== undefined) {
     const club = unit.clubs.find(({ at }) => at >= match.index && at < match.index + match[0].length);
     if (club !== undefined) return club.id === draft.to || club.id === draft.from ? club.id : null;
-    return draft.to ?? draft.from;
+    return FROM_SELLER.has(draft.stage) ? (draft.from ?? draft.to) : (draft.to ?? draft.from);
   }
-  if (!hasCue(lexicon.officialSpeaks, unit.text)) return null;
-  const own = unit.clubs.find(({ id }) => id === draft.from || id === draft.to);
-  return own?.id ?? draft.from ?? draft.to;
+  const spoken = [...unit.text.matchAll(lexicon.officialSpeaks)][0];
+  if (spoken === undefined || AFTER.test(unit.text.slice(0, spoken.index))) return null;
+  const parties = [draft.from, draft.to].filter((club) => club !== null);
+  const own = unit.coaches
+    .map(({ id }) => clubOf(id))
+    .find((club) => club !== null && parties.includes(club));
+  if (own !== undefined) return own;
+  const before = unit.clubs.findLast(({ id, at }) => at <= spoken.index && parties.includes(id));
+  return before?.id ?? draft.to ?? draft.from;
 }
 
 /** The journalist before his outlet, the origin before a relay. */
@@ -50,8 +64,9 @@ function origin(named: readonly Attribution[]): Attribution | undefined {
 export function sourceOf(draft: Draft, units: readonly Unit[], context: SourceContext): ClaimSource {
   const { outlet, bulletinOf, language, sources, clubName } = context;
   if (bulletinOf !== null) return { source: clubName(bulletinOf), relayedBy: null };
-  if (ANNOUNCED.has(draft.stage)) {
-    for (const unit of draft.units) {
+  const announced = ANNOUNCED.has(draft.stage);
+  if (announced || draft.units.some(({ text }) => hasCue(context.lexicon.officialSpeaks, text))) {
+    for (const unit of draft.main && draft.stage === 'official' ? [...draft.units, ...units] : draft.units) {
       const club = speaker(unit, draft, context);
       if (club !== null) return { source: clubName(club), relayedBy: outlet };
     }

@@ -8,15 +8,23 @@ export interface ClubRole extends Named {
   from: boolean;
   /** It wants him, or he goes there. */
   to: boolean;
+  /** The other side of a negotiation. */
+  partner: boolean;
   /** A former club, an opponent: no party to the news. */
   former: boolean;
 }
 
 /** Marks the clubs of a unit by the words before and after them. */
 export function clubRoles(unit: Unit, lexicon: Lexicon): ClubRole[] {
-  const roles = unit.clubs.map((club) => ({ ...club, from: false, to: false, former: false }));
+  const roles = unit.clubs.map((club) => ({
+    ...club,
+    from: false,
+    to: false,
+    partner: false,
+    former: false,
+  }));
   if (roles.length === 0) return roles;
-  const mark = (pattern: RegExp, key: 'from' | 'to' | 'former', atEnd: boolean) => {
+  const mark = (pattern: RegExp, key: 'from' | 'to' | 'partner' | 'former', atEnd: boolean) => {
     for (const match of unit.text.matchAll(pattern)) {
       const at = atEnd ? match.index + match[0].length : match.index;
       const role = roles.find((role) => role.at === at);
@@ -24,6 +32,7 @@ export function clubRoles(unit: Unit, lexicon: Lexicon): ClubRole[] {
     }
   };
   mark(lexicon.former, 'former', true);
+  mark(lexicon.partnerAfter, 'partner', true);
   mark(lexicon.fromAfter, 'from', true);
   mark(lexicon.fromBefore, 'from', false);
   mark(lexicon.toAfter, 'to', true);

@@ -8,6 +8,8 @@ export interface Lexicon {
   masks: RegExp;
   hedges: RegExp;
   negation: ReadonlySet<string>;
+  /** The item is about who coaches: people without a playing position are candidates for that. */
+  managerNews: RegExp;
   /** A renewal: what is signed here is no move. */
   contract: RegExp;
   position: RegExp;
@@ -16,6 +18,9 @@ export interface Lexicon {
   fromAfter: RegExp;
   toBefore: RegExp;
   toAfter: RegExp;
+  partnerAfter: RegExp;
+  notForSale: RegExp;
+  conditional: RegExp;
   former: RegExp;
   breaks: RegExp;
   anaphora: RegExp;
@@ -44,19 +49,23 @@ export function lexiconOf(language: Language): Lexicon {
     masks: joinCues(masks),
     hedges: joinCues(hedges),
     negation: new Set(negation),
+    managerNews: joinCues(categories.manager?.strong ?? []),
     contract: joinCues(categories.contract?.strong ?? []),
     position: new RegExp(
       String.raw`(?<![\p{L}\p{N}])${positions},? P(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])P,? (?:the|el|a) (?:\p{L}{3,14} ){0,2}${positions}`,
       'gu',
     ),
     coachNear: new RegExp(
-      String.raw`(?:${claims.coaches.join('|')}),? (?:\p{L}{2,12} )?P(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])P(?:'s? (?:\p{L}{3,12} )?(?:side|team|men|players)|,? (?:the|el|su|a|as)? ?(?:\p{L}{3,12} ){0,2}(?:${claims.coaches.join('|')}))(?![\p{L}\p{N}])`,
+      String.raw`(?:${claims.coaches.join('|')}),? (?:\p{L}{2,12} )?P(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])C de P(?![\p{L}\p{N}])|P's C|(?<![\p{L}\p{N}])P(?:'s? (?:\p{L}{3,12} )?(?:side|team|men|players)|,? (?:the|el|su|as) (?:\p{L}{3,12} ){0,2}(?:${claims.coaches.join('|')}))(?![\p{L}\p{N}])`,
       'gu',
     ),
     fromBefore: joinCues(fill(claims.fromBefore)),
     fromAfter: before(claims.fromAfter),
     toBefore: joinCues(fill(claims.toBefore)),
     toAfter: before(claims.toAfter),
+    partnerAfter: before(claims.partnerAfter),
+    notForSale: joinCues(fill(claims.notForSale)),
+    conditional: joinCues(claims.conditional),
     former: before(claims.former),
     breaks: new RegExp(claims.breaks.join('|'), 'gu'),
     anaphora: joinCues(fill(claims.anaphora)),

@@ -6,7 +6,7 @@ import { sourceOf, type SourceContext } from './claim-source.ts';
 import { lexiconOf } from './lexicon.ts';
 import { readItem } from './read-item.ts';
 import { entriesOf } from './round-up.ts';
-import { spellsAt } from './spells.ts';
+import { knownAsAt, spellsAt } from './spells.ts';
 import { unitsOf } from './units.ts';
 
 /** What claims are read from. */
@@ -49,9 +49,10 @@ function bulletinOf(outlet: string | undefined, catalogue: Catalogue): string | 
  */
 export function readClaims(input: ClaimsInput, catalogue: Catalogue, sources: Sources): Claim[] {
   const lexicon = lexiconOf(input.language);
-  const staff = (id: string) => catalogue.players.get(id)?.position_group === 'STAFF';
-  const units = unitsOf(input, lexicon, staff);
+  const units = unitsOf(input, lexicon, knownAsAt(catalogue, input.published));
+  const spells = spellsAt(catalogue, input.published);
   const context: SourceContext = {
+    clubOf: (person) => spells(person)[0] ?? null,
     language: input.language,
     lexicon,
     sources,
@@ -61,8 +62,13 @@ export function readClaims(input: ClaimsInput, catalogue: Catalogue, sources: So
   };
   const claims: Claim[] = [];
   for (const entry of entriesOf(units, input.language, sources)) {
-    for (const draft of readItem(entry.units, lexicon, spellsAt(catalogue, input.published))) {
-      const { player, from, to, stage } = draft;
+    for (const draft of readItem(entry.units, lexicon, spells)) {
+      const { player, from, to } = draft;
+      // What a club's own bulletin calls agreed is official by that.
+      const stage =
+        context.bulletinOf !== null && (draft.stage === 'agreed' || draft.stage === 'medical')
+          ? 'official'
+          : draft.stage;
       const said =
         entry.source === null
           ? sourceOf(draft, entry.units, context)

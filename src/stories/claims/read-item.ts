@@ -1,9 +1,10 @@
 import type { Stage } from '../article.ts';
-import { hasCue } from '../phrases/match.ts';
-import { clubRoles, type ClubRole } from './club-roles.ts';
+import { countClubs, type ClubVotes } from './club-votes.ts';
+import type { ClubRole } from './club-roles.ts';
 import type { Lexicon } from './lexicon.ts';
-import { rank, stagesIn, type StageHit } from './stages.ts';
-import { clausesOf, within, type Clause, type Unit } from './units.ts';
+import { readClauses, type Reading } from './readings.ts';
+import { rank, type StageHit } from './stages.ts';
+import type { Unit } from './units.ts';
 
 /** A claim before its source is known. */
 export interface Draft {
@@ -17,92 +18,62 @@ export interface Draft {
   main: boolean;
 }
 
-/** A clause with the player that it is about. */
-interface Reading {
-  clause: Clause;
-  clubs: ClubRole[];
-  unitClubs: ClubRole[];
-  /** Null: about nobody that we know. */
-  player: string | null;
-  hits: StageHit[];
+interface Pair {
+  player: string;
+  from: string | null;
+  to: string | null;
+  said: { stage: Stage; unit: Unit }[];
 }
 
-type Votes = Map<string, Map<string, number>>;
-
-function vote(votes: Votes, player: string, club: string, weight: number): void {
-  const clubs = votes.get(player) ?? new Map<string, number>();
-  clubs.set(club, (clubs.get(club) ?? 0) + weight);
-  votes.set(player, clubs);
-}
-
-/** The player of a clause: the one named nearest to its stage, else whom a pronoun or the item's subject stands for. */
-function subjectOf(
-  clause: Clause,
-  hit: StageHit | undefined,
-  focus: string | null,
+/** Which clubs a hit says the player may go to; null where it does not say. */
+function suitorsOf(
+  hit: StageHit,
+  reading: Reading,
+  player: string,
   main: string | null,
-  lexicon: Lexicon,
-): string | null {
-  const named = within(clause.unit.players, clause);
-  if (named.length > 0) {
-    const away = (at: number) =>
-      hit === undefined || (at >= hit.start && at < hit.end)
-        ? 0
-        : Math.min(Math.abs(at - hit.start), Math.abs(at - hit.end));
-    return named.reduce((best, player) => (away(player.at) < away(best.at) ? player : best)).id;
-  }
-  const earlier = clause.unit.players.filter(({ at }) => at < clause.start).at(-1);
-  if (earlier !== undefined) return earlier.id;
-  const anaphora = hasCue(lexicon.anaphora, clause.unit.text.slice(clause.start, clause.end));
-  if (anaphora) return focus ?? main;
-  return within(clause.unit.coaches, clause).length > 0 ? null : main;
-}
-
-function readClauses(units: readonly Unit[], main: string | null, lexicon: Lexicon): Reading[] {
-  const readings: Reading[] = [];
-  let focus = main;
-  for (const unit of units) {
-    const roles = clubRoles(unit, lexicon);
-    for (const clause of clausesOf(unit, lexicon)) {
-      const hits = stagesIn(clause, lexicon);
-      const player = subjectOf(clause, hits[0], focus, main, lexicon);
-      if (player !== null) focus = player;
-      readings.push({ clause, clubs: within(roles, clause), unitClubs: roles, player, hits });
-    }
-  }
-  return readings;
-}
-
-/** The club with the most votes. */
-function favourite(votes: Votes, player: string, not: string | null): string | null {
-  let best: string | null = null;
-  let most = 0;
-  for (const [club, count] of votes.get(player) ?? []) {
-    if (club === not || count <= most) continue;
-    best = club;
-    most = count;
-  }
-  return best;
-}
-
-/** Which clubs a clause says the player may go to. */
-function suitorsOf(reading: Reading, home: string | null, usual: string | null): (string | null)[] {
-  const others = (clubs: readonly ClubRole[]) => clubs.filter(({ id }) => id !== home);
-  const parties = others(reading.clubs).filter(({ former, to }) => to || !former);
-  const wanting = parties.filter(({ to }) => to);
-  if (wanting.length > 0) return wanting.map(({ id }) => id);
-  const open = parties.filter(({ from }) => !from);
-  if (open.length === 1) return open.map(({ id }) => id);
+  votes: ClubVotes,
+): (string | null)[] {
+  if (hit.seller) return [null];
+  const home = votes.home(player);
+  const parties = (clubs: readonly ClubRole[]) => clubs.filter(({ id, former }) => id !== home && !former);
+  const ids = (clubs: readonly ClubRole[]) => [...new Set(clubs.map(({ id }) => id))];
+  const inside = parties(reading.clubs).filter(({ at }) => at >= hit.start && at < hit.end);
+  const [last] = inside.slice(-1);
+  if (last !== undefined && !last.from) return [last.id];
+  // Clubs that another wording of the clause claims are not meant here.
+  const taken = (club: ClubRole) =>
+    reading.hits.some((other) => other.stage !== hit.stage && club.at >= other.start && club.at < other.end);
+  const open = parties(reading.clubs).filter((club) => !taken(club));
+  const wanting = open.filter(({ to, partner }) => to || partner);
+  if (wanting.length > 0) return ids(wanting);
+  const usual = votes.suitor(player, home);
+  const rest = open.filter(({ from }) => !from);
+  const subject = rest.filter(({ at }) => at < hit.start);
+  if (home !== null && subject.length === 1) return ids(subject);
   if (usual !== null) return [usual];
-  const elsewhere = others(reading.unitClubs).filter(({ to }) => to);
-  if (elsewhere.length > 0) return elsewhere.map(({ id }) => id);
-  return open.length > 1 ? open.slice(0, 1).map(({ id }) => id) : [null];
+  if (rest.length === 1) return ids(rest);
+  const elsewhere = parties(reading.unitClubs).filter(({ to }) => to);
+  if (elsewhere.length > 0) return ids(elsewhere);
+  const wanted = main === null || main === player ? null : votes.suitor(main, home);
+  return [wanted ?? votes.subject(home)];
 }
 
 /** The stage of a pair of player and club from all that is said of it. */
 function settle(stages: readonly Stage[]): Stage {
   const highest = stages.reduce((best, stage) => (rank(stage) > rank(best) ? stage : best));
   return stages.includes('denied') && rank(highest) < rank('agreed') ? 'denied' : highest;
+}
+
+/** Joins "not for sale" (nobody named) with what is said of a club that was merely linked, or drops it. */
+function joinDenials(pairs: Pair[]): Pair[] {
+  return pairs.filter((pair) => {
+    if (pair.to !== null) return true;
+    if (!pair.said.every(({ stage }) => stage === 'denied')) return false;
+    const others = pairs.filter((other) => other.player === pair.player && other.to !== null);
+    const linked = others.find((other) => settle(other.said.map(({ stage }) => stage)) === 'linked');
+    if (linked !== undefined) linked.said.push(...pair.said);
+    return others.length === 0;
+  });
 }
 
 /**
@@ -116,47 +87,24 @@ export function readItem(
 ): Draft[] {
   const main = (units.find(({ players }) => players.length > 0)?.players[0] ?? null)?.id ?? null;
   const readings = readClauses(units, main, lexicon);
-  const homes: Votes = new Map();
-  const suitors: Votes = new Map();
-  for (const { clause, clubs, player } of readings) {
-    if (player === null) continue;
-    const weight = clause.unit.headline ? 2 : 1;
-    for (const { id, from, to, former } of clubs) {
-      if (former) continue;
-      if (from && !to) vote(homes, player, id, weight);
-      if (to) vote(suitors, player, id, weight);
-      if (spellAt(player).includes(id)) vote(homes, player, id, weight);
-    }
-  }
-  const found = new Map<string, Draft & { stages: Stage[] }>();
+  const votes = countClubs(readings, spellAt);
+  const pairs = new Map<string, Pair>();
   for (const reading of readings) {
-    const { player, hits, clause } = reading;
-    if (player === null || hits.length === 0) continue;
-    const home = favourite(homes, player, null);
-    const stage = settle(hits.map((hit) => hit.stage));
-    for (const to of suitorsOf(reading, home, favourite(suitors, player, home))) {
-      const key = `${player} ${to ?? ''}`;
-      const draft = found.get(key) ?? {
-        player,
-        from: home,
-        to,
-        stage,
-        units: [],
-        main: player === main,
-        stages: [],
-      };
-      draft.stages.push(stage);
-      draft.stage = settle(draft.stages);
-      if (draft.stage === stage) draft.units.push(clause.unit);
-      found.set(key, draft);
+    for (const hit of reading.hits) {
+      for (const player of hit.players) {
+        for (const to of suitorsOf(hit, reading, player, main, votes)) {
+          if (to === null && !hit.seller) continue;
+          const key = `${player} ${to ?? ''}`;
+          const pair = pairs.get(key) ?? { player, from: votes.home(player), to, said: [] };
+          pair.said.push({ stage: hit.stage, unit: reading.clause.unit });
+          pairs.set(key, pair);
+        }
+      }
     }
   }
-  const drafts = [...found.values()];
-  return drafts
-    .filter(({ to, stage }) => to !== null || stage === 'denied')
-    .filter(
-      ({ to, player }) =>
-        to !== null || !drafts.some((other) => other.player === player && other.to !== null),
-    )
-    .map(({ stages: _, ...draft }) => draft);
+  return joinDenials([...pairs.values()]).map(({ player, from, to, said }) => {
+    const stage = settle(said.map((one) => one.stage));
+    const stating = said.filter((one) => one.stage === stage).map(({ unit }) => unit);
+    return { player, from, to, stage, units: [...new Set(stating)], main: player === main };
+  });
 }

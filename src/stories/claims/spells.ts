@@ -1,8 +1,8 @@
 import type { Catalogue } from '../../catalogue/load.ts';
 
 /**
- * The clubs that a player was at on a day (ISO 8601; without one today's club), as the catalogue knows them. Years are
- * all it knows, so that in the year of a move both clubs count.
+ * The clubs that a player was at on a day (ISO 8601), as the catalogue knows them: a past spell that began before that
+ * year and did not end before it, else today's club if he had joined. In the year of a move that is the club he leaves.
  */
 export function spellsAt(
   catalogue: Catalogue,
@@ -13,16 +13,30 @@ export function spellsAt(
     const player = catalogue.players.get(id);
     if (player === undefined) return [];
     const now = player.club === null ? [] : [player.club];
-    if (year === undefined) return now;
-    const spells = player.previous_clubs.filter(
-      ({ from, to, kind }) =>
-        kind === undefined &&
-        from !== undefined &&
-        from <= year &&
-        to !== undefined &&
-        year <= to.slice(0, 4),
-    );
-    const past = spells.flatMap(({ club_id }) => (club_id === undefined ? [] : [club_id]));
-    return past.length > 0 ? past : now;
+    if (year === undefined || published === undefined) return now;
+    const past = player.previous_clubs.flatMap(({ from, to, kind, club_id }) => {
+      const during =
+        from !== undefined && to !== undefined && from.slice(0, 4) < year && year <= to.slice(0, 4);
+      return during && kind === undefined && club_id !== undefined ? [club_id] : [];
+    });
+    if (past.length > 0) return past;
+    return player.joined !== null && player.joined < published.slice(0, 10) ? now : [];
+  };
+}
+
+/** Nobody coaches a first team while younger; few play when older. */
+const YOUNGEST_COACH = 36;
+
+/** What the catalogue calls a person on that day: staff, unless he was young enough to play. Null: not known. */
+export function knownAsAt(
+  catalogue: Catalogue,
+  published: string | undefined,
+): (person: string) => 'staff' | 'player' | null {
+  const year = Number(published?.slice(0, 4) ?? Number.NaN);
+  return (id) => {
+    const person = catalogue.players.get(id);
+    if (person === undefined) return null;
+    const born = Number(person.birth_date?.slice(0, 4) ?? Number.NaN);
+    return person.position_group === 'STAFF' && !(year - born < YOUNGEST_COACH) ? 'staff' : 'player';
   };
 }

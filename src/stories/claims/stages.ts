@@ -9,9 +9,14 @@ export interface StageHit {
   stage: Stage;
   start: number;
   end: number;
+  /** "Not for sale": denied by the club that he is at, whoever asks. */
+  seller: boolean;
 }
 
 const TALKS = STAGES.indexOf('talks');
+/** So far before a wording a hedge or a negation is looked for, in characters. */
+const LOOK_BACK = 60;
+const HEDGE_BACK = 30;
 
 /** Rank of a stage in the order of a transfer. */
 export function rank(stage: Stage): number {
@@ -21,7 +26,7 @@ export function rank(stage: Stage): number {
 /** Whether one of the few words before `at` turns the statement into its opposite. */
 function negated(text: string, from: number, at: number, lexicon: Lexicon): boolean {
   const words = text
-    .slice(Math.max(from, at - 60), at)
+    .slice(Math.max(from, at - LOOK_BACK), at)
     .split(/[^\p{L}']+/u)
     .filter(Boolean);
   return words.slice(-loadRules().negationTokens).some((word) => lexicon.negation.has(word));
@@ -32,20 +37,35 @@ function negated(text: string, from: number, at: number, lexicon: Lexicon): bool
  * more than talks into talks; where a contract is renewed nothing is agreed or official.
  */
 export function stagesIn(clause: Clause, lexicon: Lexicon): StageHit[] {
-  const text = clause.unit.text.slice(clause.start, clause.end);
-  if (!clause.unit.headline && hasCue(lexicon.history, text)) return [];
+  const { unit, start: from, end: to } = clause;
+  const text = unit.text.slice(from, to);
+  const over = !unit.headline && hasCue(lexicon.history, text);
   const renewal = hasCue(lexicon.contract, text);
   const hits: StageHit[] = [];
-  for (const { stage, pattern } of lexicon.stages) {
-    for (const match of text.matchAll(pattern)) {
-      const start = clause.start + match.index;
-      const ends = stage === 'denied' || stage === 'collapsed';
-      if (!ends && negated(clause.unit.text, clause.start, start, lexicon)) continue;
-      if (renewal && rank(stage) > TALKS && stage !== 'collapsed') continue;
-      const before = clause.unit.text.slice(Math.max(clause.start, start - 30), start);
-      const hedged = rank(stage) > TALKS && stage !== 'collapsed' && hasCue(lexicon.hedges, before);
-      hits.push({ stage: hedged ? 'talks' : stage, start, end: start + match[0].length });
-    }
-  }
-  return hits.sort((a, b) => a.start - b.start || rank(b.stage) - rank(a.stage));
+  const add = (stage: Stage, match: RegExpExecArray, seller: boolean) => {
+    const start = from + match.index;
+    const end = start + match[0].length;
+    const ends = stage === 'denied' || stage === 'collapsed';
+    if (over) return;
+    if (!ends && negated(unit.text, from, start, lexicon)) return;
+    if (renewal && rank(stage) > TALKS && stage !== 'collapsed') return;
+    const before = unit.text.slice(Math.max(from, start - HEDGE_BACK), start);
+    const hedged = rank(stage) > TALKS && stage !== 'collapsed' && hasCue(lexicon.hedges, before);
+    const soft = !ends && hasCue(lexicon.conditional, before) ? 'linked' : hedged ? 'talks' : stage;
+    hits.push({ stage: soft, start, end, seller });
+  };
+  for (const { stage, pattern } of lexicon.stages)
+    for (const match of text.matchAll(pattern)) add(stage, match, false);
+  for (const match of text.matchAll(lexicon.notForSale)) add('denied', match, true);
+  // "Denied that they had agreed …": what is denied is no stage.
+  const denial = hits.find(({ stage }) => stage === 'denied');
+  return hits
+    .filter(
+      (hit) =>
+        denial === undefined ||
+        hit.stage === 'denied' ||
+        hit.stage === 'collapsed' ||
+        hit.start < denial.start,
+    )
+    .sort((a, b) => a.start - b.start || rank(b.stage) - rank(a.stage));
 }

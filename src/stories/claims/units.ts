@@ -1,4 +1,5 @@
 import type { Mention } from '../article.ts';
+import { hasCue } from '../phrases/match.ts';
 import type { Sentence } from '../sentences.ts';
 import type { Lexicon } from './lexicon.ts';
 import { maskNames, type Masked } from './mask-names.ts';
@@ -14,6 +15,8 @@ export interface Clause {
   unit: Unit;
   start: number;
   end: number;
+  /** "…, who": it goes on about the club or player right before it. */
+  relative: boolean;
 }
 
 /** What units are made from. */
@@ -25,8 +28,15 @@ export interface UnitInput {
   sentences: readonly Sentence[];
 }
 
-/** Ids of those that the text itself or `known` calls coach or official, unless the text names a playing position. */
-function coachesIn(units: readonly Unit[], lexicon: Lexicon, known: (id: string) => boolean): Set<string> {
+/** What the catalogue calls a person on the day: null where it does not know him. */
+export type KnownAs = (id: string) => 'staff' | 'player' | null;
+
+/**
+ * Ids of those that the text itself or the catalogue calls coach or official, unless the text names a playing position.
+ * Where a headline is about who coaches, so are people whom nothing makes a player.
+ */
+function coachesIn(units: readonly Unit[], lexicon: Lexicon, known: KnownAs): Set<string> {
+  const managerNews = units.some(({ headline, text }) => headline && hasCue(lexicon.managerNews, text));
   const coaches = new Set<string>();
   const playing = new Set<string>();
   for (const unit of units) {
@@ -40,7 +50,10 @@ function coachesIn(units: readonly Unit[], lexicon: Lexicon, known: (id: string)
         if (player !== undefined) ids.add(player.id);
       }
     }
-    for (const { id } of unit.players) if (known(id)) coaches.add(id);
+    for (const { id } of unit.players) {
+      const as = known(id);
+      if (as === 'staff' || (managerNews && as === null)) coaches.add(id);
+    }
   }
   return new Set([...coaches].filter((id) => !playing.has(id)));
 }
@@ -53,8 +66,8 @@ function turnCoaches(unit: Unit, coaches: ReadonlySet<string>): void {
   unit.players = unit.players.filter(({ id }) => !coaches.has(id));
 }
 
-/** Headline and sentences of an item, in order. `known` says who is a coach or official whatever the text calls him. */
-export function unitsOf(input: UnitInput, lexicon: Lexicon, known: (id: string) => boolean): Unit[] {
+/** Headline and sentences of an item, in order. */
+export function unitsOf(input: UnitInput, lexicon: Lexicon, known: KnownAs): Unit[] {
   const { title, titleMentions, text, mentions, sentences } = input;
   const units: Unit[] = [
     { ...maskNames(title, 0, title.length, titleMentions), sentence: title, headline: true },
@@ -72,15 +85,19 @@ export function unitsOf(input: UnitInput, lexicon: Lexicon, known: (id: string) 
   return units;
 }
 
+const RELATIVE = /^, (?:who|whose|which|que|cuyo|cuya) $/u;
+
 /** The clauses of a unit; a headline too short to split is one. */
 export function clausesOf(unit: Unit, lexicon: Lexicon): Clause[] {
   const clauses: Clause[] = [];
   let start = 0;
+  let relative = false;
   for (const match of unit.text.matchAll(lexicon.breaks)) {
-    clauses.push({ unit, start, end: match.index });
+    clauses.push({ unit, start, end: match.index, relative });
     start = match.index + match[0].length;
+    relative = RELATIVE.test(match[0]);
   }
-  clauses.push({ unit, start, end: unit.text.length });
+  clauses.push({ unit, start, end: unit.text.length, relative });
   return clauses.filter(({ start, end }) => end - start > 2);
 }
 

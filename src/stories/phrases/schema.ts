@@ -26,6 +26,10 @@ const claimWords = z.strictObject({
   toBefore: cues,
   /** So is a `C` right after the match. */
   toAfter: cues,
+  /** The other side of a negotiation: seller or buyer. */
+  partnerAfter: cues,
+  /** The player stays because his club does not sell. */
+  notForSale: cues,
   /** A `C` right after it is no party to the news: former clubs, opponents. */
   former: cues,
   /** Splits a sentence into clauses that may claim different things. */
@@ -34,6 +38,8 @@ const claimWords = z.strictObject({
   anaphora: cues,
   /** A time that is over: clauses with one of these state nothing current. */
   history: cues,
+  /** Right before a stage: it would only be needed. */
+  conditional: cues,
   /** A club announces or denies. */
   clubSpeaks: cues,
   /** A coach or official says so on the record. */
