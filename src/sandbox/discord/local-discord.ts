@@ -71,7 +71,8 @@ function facade(world: World, gateway: Gateway, stop: () => Promise<void>): Loca
 /** Starts a Discord on 127.0.0.1 with one application and no guilds. */
 export async function startLocalDiscord(options: LocalDiscordOptions = {}): Promise<LocalDiscord> {
   const world = createWorld(options.token ?? createTokenOf());
-  const server = await createServer({ world, limits: new RateLimits(), intercept: options.intercept });
+  const { intercept, limitClock = Date.now } = options;
+  const server = await createServer({ world, limits: new RateLimits(), intercept, limitClock });
   world.origin = await server.listen({ host: '127.0.0.1', port: options.port ?? 0 });
   const gateway = new Gateway(world, server.server);
   void loadSchemas();

@@ -3,7 +3,7 @@ import { missingAccess, missingPermissions, unknownChannel } from './discord-err
 import type { Channel, World } from './world.ts';
 
 /** All permissions there are. */
-export const ALL_PERMISSIONS = Object.values(PermissionFlagsBits).reduce((all, bit) => all | bit, 0n);
+const ALL_PERMISSIONS = Object.values(PermissionFlagsBits).reduce((all, bit) => all | bit, 0n);
 
 /** What a bot is invited with: exactly what a news desk needs. */
 export const BOT_PERMISSIONS =
@@ -16,7 +16,7 @@ export const BOT_PERMISSIONS =
   PermissionFlagsBits.SendMessagesInThreads;
 
 /** What a member may do in a guild before any channel has its say; 0 for who is not in it. */
-export function guildPermissions(world: World, guildId: string, userId: string): bigint {
+function guildPermissions(world: World, guildId: string, userId: string): bigint {
   const guild = world.guilds.get(guildId);
   const member = guild?.members.get(userId);
   if (!guild || !member) return 0n;

@@ -14,16 +14,6 @@ export function createSnowflakes(now: () => number = Date.now): NextSnowflake {
   };
 }
 
-/** The epoch milliseconds at which a snowflake was made. */
-export function snowflakeTime(id: string): number {
-  return Number((BigInt(id) >> 22n) + DISCORD_EPOCH);
-}
-
-/** Whether a text is an id that Discord could have made. */
-export function isSnowflake(id: string): boolean {
-  return /^\d{17,20}$/.test(id);
-}
-
 /** Orders ids by time, for `sort`. */
 export function bySnowflake(a: { id: string }, b: { id: string }): number {
   const difference = BigInt(a.id) - BigInt(b.id);

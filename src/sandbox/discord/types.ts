@@ -41,7 +41,11 @@ export interface Actor {
   locale?: string;
 }
 
-/** What became of an interaction. Settles when the bot has given its final answer, or 3 s passed without any. */
+/**
+ * What became of an interaction. Settles when the bot has given its final answer, or 3 s passed without any: an
+ * immediate answer settles at once, a deferred one when it is edited, deleted or followed up. A deferred update
+ * that changes nothing settles as `updated` after 10 s. What it shows stays current afterwards.
+ */
 export interface InteractionOutcome {
   interactionId: string;
   /** `failed`: no answer within 3 s, as Discord's "The application did not respond". */
@@ -159,6 +163,8 @@ export interface LocalDiscordOptions {
   port?: number;
   /** Unset: a fresh one. */
   token?: string;
+  /** The clock of the rate limits, epoch milliseconds; `Date.now` unless told. */
+  limitClock?: () => number;
   /**
    * Called for every request before it is handled; an answer given here is sent instead (faults for tests).
    * `route` is the path below `/api/v10` with its ids and without its query, like `/channels/123/messages`.

@@ -40,14 +40,14 @@ export interface GatewayEvent {
 }
 
 /** An uploaded file, served under `/attachments/`. */
-export interface StoredFile {
+interface StoredFile {
   name: string;
   contentType: string;
   bytes: Buffer;
 }
 
 /** How often the bot asked, and how often it was told to wait. */
-export interface Counts {
+interface Counts {
   requests: number;
   rateLimited: number;
   globallyRateLimited: number;

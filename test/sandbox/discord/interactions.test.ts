@@ -50,7 +50,9 @@ afterAll(() => stage.stop());
 
 test('an immediate answer settles at once', async () => {
   next(async (interaction) => {
-    if (interaction.isChatInputCommand()) await interaction.reply('here');
+    if (!interaction.isChatInputCommand()) return;
+    const { resource } = await interaction.reply({ content: 'here', withResponse: true });
+    expect(resource?.message?.content).toBe('here');
   });
   const { discord, fan } = stage;
   expect(discord.commands().map((command) => command.name)).toEqual(['news', 'subscription']);
@@ -185,6 +187,25 @@ test("what Discord's client would not allow is refused", async () => {
   });
   const outcome = await discord.command(owner, 'subscription add', { channel: channelId });
   expect(outcome.message?.content).toBe(`<#${channelId}>`);
+});
+
+test('files are chosen for attachment options', async () => {
+  const { client, discord, fan } = stage;
+  await client.application.commands.create(
+    new SlashCommandBuilder()
+      .setName('import')
+      .setDescription('Imports')
+      .addAttachmentOption((o) => o.setName('file').setDescription('File').setRequired(true)),
+  );
+  next(async (interaction) => {
+    if (!interaction.isChatInputCommand()) return;
+    const file = interaction.options.getAttachment('file', true);
+    const response = await fetch(file.url);
+    await interaction.reply(`${file.name}: ${await response.text()}`);
+  });
+  const outcome = await discord.command(fan, 'import', { file: { name: 'c.json', content: '{}' } });
+  expect(outcome.message?.content).toBe('c.json: {}');
+  await expect(discord.command(fan, 'import', { file: 'c.json' })).rejects.toThrow(/takes a file/);
 });
 
 test('direct messages carry buttons too', async () => {

@@ -13,6 +13,8 @@ export interface Desk {
   world: World;
   limits: RateLimits;
   intercept: LocalDiscordOptions['intercept'];
+  /** The clock of the rate limits. */
+  limitClock: () => number;
 }
 
 const paramsSchema = z.record(z.string(), z.string());
@@ -51,7 +53,7 @@ async function perform(
   const params = paramsSchema.parse(request.params);
   const isAuthorized = request.headers.authorization === `Bot ${world.token}`;
   if (!route.isOpen && !isAuthorized) throw unauthorized();
-  const verdict = applyLimits(world, desk.limits, route, majorOf(params), at);
+  const verdict = applyLimits(world, desk.limits, route, majorOf(params), desk.limitClock());
   reply.headers(verdict.headers);
   if (verdict.retryAfter !== undefined)
     return {

@@ -85,7 +85,7 @@ export function findAnswer(world: World, interaction: Interaction, reference: st
 }
 
 /** Whether the message with the used component, rather than a new reply, is what `@original` names. */
-export function isUpdate(interaction: Interaction): boolean {
+function isUpdate(interaction: Interaction): boolean {
   return (
     interaction.answer === InteractionResponseType.UpdateMessage ||
     interaction.answer === InteractionResponseType.DeferredMessageUpdate
