@@ -61,11 +61,26 @@ function fromDeclaration(body: Buffer): string | null {
   return known(prolog ?? meta) ?? (ebcdic ? 'cp037' : null);
 }
 
+/** How sure chardet must be, of 100, before a body is taken for something else than Western European. */
+const SURE = 60;
+
+/** Utf-8 but for a few broken bytes, as where a body was cut or pieces were pasted together. */
+function nearlyUtf8(sample: Buffer): boolean {
+  const text = sample.toString('utf8');
+  const broken = text.split('\ufffd').length - 1;
+  // oxlint-disable-next-line no-control-regex -- all that is not ASCII
+  const foreign = text.match(/[^\u0000-\u007f\ufffd]/g)?.length ?? 0;
+  return foreign > 0 && broken <= Math.max(1, foreign / 10);
+}
+
 function guessed(body: Buffer): string {
   // The part around the first byte that is not ASCII tells more than a start that is all markup.
   const odd = body.findIndex((byte) => byte > 0x7f);
-  const sample = body.subarray(Math.max(0, odd - 1024), Math.max(0, odd - 1024) + SAMPLE);
-  const guess = known(chardet.detect(sample) ?? undefined);
+  const start = Math.max(0, odd - 1024);
+  const sample = body.subarray(start, start + SAMPLE);
+  if (nearlyUtf8(sample)) return 'utf-8';
+  const [best] = chardet.analyse(sample);
+  const guess = best !== undefined && best.confidence >= SURE ? known(best.name) : null;
   return guess === null || guess === 'utf-8' ? 'windows-1252' : guess;
 }
 

@@ -94,7 +94,7 @@ function toItem(raw: unknown, base: string | null): FeedItem | null {
 export function readJson(source: string, url: string | null): PacedFeed {
   let data: unknown;
   try {
-    data = JSON.parse(source);
+    data = JSON.parse(source.replace(/^\ufeff/, ''));
   } catch (error) {
     throw new NotAFeedError('This begins like JSON, but cannot be read as such.', { cause: error });
   }

@@ -2,7 +2,7 @@ import type { Field, Fields } from './xml-fields.ts';
 
 /** The relations of a link to the thing itself, as written in the wild. */
 const ALTERNATE = /^(?:|alternate|https?:\/\/www\.iana\.org\/assignments\/relation\/alternate)$/i;
-const PAGE_TYPE = /^(?:|text\/html|application\/xhtml\+xml)\b/i;
+const PAGE_TYPE = /^(?:$|text\/html\b|application\/xhtml\+xml\b)/i;
 
 /**
  * An address as absolute http(s), or null. What is absolute already stays as it was written; relative ones are resolved

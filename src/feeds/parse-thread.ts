@@ -53,8 +53,16 @@ export class ParseThread {
     return this.#program !== null;
   }
 
-  /** Reads a feed in the thread. @throws NotAFeedError as `readText`, and when it takes too long */
-  async read(text: string, base: string | null): Promise<PacedFeed> {
+  /**
+   * Reads a feed in the thread. `bytes` are given away: they are of no use to the caller afterwards.
+   * @param encoded how the bytes are to be decoded; null when they are UTF-8 text
+   * @throws NotAFeedError as `readText`, and when it takes too long
+   */
+  async read(
+    bytes: Uint8Array<ArrayBuffer>,
+    encoded: { contentType: string | null } | null,
+    base: string | null,
+  ): Promise<PacedFeed> {
     const worker = this.#start();
     clearTimeout(this.#idle);
     const id = (this.#last += 1);
@@ -65,7 +73,7 @@ export class ParseThread {
       );
       this.#orders.set(id, { items: [], resolve, reject, timer });
       worker.ref();
-      worker.postMessage({ id, text, base });
+      worker.postMessage({ id, bytes, encoded, base }, [bytes.buffer]);
     });
   }
 

@@ -3,16 +3,25 @@ import { parentPort } from 'node:worker_threads';
 import { z } from 'zod';
 
 import { NotAFeedError } from '../app/errors.ts';
+import { decodeBody } from './decode.ts';
 import { readText } from './read-text.ts';
 
-const orderSchema = z.object({ id: z.number(), text: z.string(), base: z.string().nullable() });
+const orderSchema = z.object({
+  id: z.number(),
+  bytes: z.instanceof(Uint8Array),
+  /** Null: the bytes are decoded text in UTF-8. */
+  encoded: z.object({ contentType: z.string().nullable() }).nullable(),
+  base: z.string().nullable(),
+});
 /** Items sent at once: few enough that taking them in does not hold up the main thread. */
 const BATCH = 100;
 
 /** The thread's side of `parse-thread.ts`: one order in, its items out in batches, then the rest of the feed. */
 async function serve(order: unknown): Promise<void> {
-  const { id, text, base } = orderSchema.parse(order);
+  const { id, bytes, encoded, base } = orderSchema.parse(order);
   try {
+    const body = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const text = encoded === null ? body.toString('utf8') : decodeBody(body, encoded.contentType);
     const { items, ...rest } = await readText(text, base);
     for (let at = 0; at < items.length; at += BATCH) {
       parentPort?.postMessage({ id, items: items.slice(at, at + BATCH) });

@@ -1,21 +1,42 @@
+import { decodeBody } from './decode.ts';
 import type { PacedFeed } from './feed.ts';
 import { ParseThread } from './parse-thread.ts';
 import { readText } from './read-text.ts';
 
-/** Above this many characters a feed is read in a thread of its own: 256 Ki take about 10 ms. */
+/** Above this many bytes or characters a feed is read in a thread of its own: 256 Ki take about 10 ms. */
 const LARGE = 256 * 1024;
 
-// The one thread of the process: idle threads end themselves, and never keep the process alive.
+// The one thread of the process: it ends itself when idle, and never keeps the process alive.
 const thread = new ParseThread();
+
+const baseOrNull = (baseUrl: string): string | null => (baseUrl === '' ? null : baseUrl);
+
+/** A copy, for a piece of a string keeps the whole string alive, and these are kept for long. */
+async function readHere(text: string, baseUrl: string): Promise<PacedFeed> {
+  return structuredClone(await readText(text, baseOrNull(baseUrl)));
+}
 
 /**
  * Reads a feed: RSS 0.90 to 2.0, RDF, Atom 0.3 and 1.0, CDF, JSON Feed, well-formed or repairable. One bad item costs
  * that item. Large feeds are read off the main thread.
- * @param text the decoded body, see `decodeBody`
+ * @param text the decoded body, see `decodeBody`; better is {@link parseBody}, which decodes off the main thread too
  * @param baseUrl the address it came from: relative links start there; '' when unknown
  * @throws NotAFeedError that says what it looks like instead
  */
 export async function parseFeed(text: string, baseUrl: string): Promise<PacedFeed> {
-  const base = baseUrl === '' ? null : baseUrl;
-  return text.length > LARGE && thread.available ? thread.read(text, base) : readText(text, base);
+  if (text.length <= LARGE || !thread.available) return readHere(text, baseUrl);
+  return thread.read(new TextEncoder().encode(text), null, baseOrNull(baseUrl));
+}
+
+/**
+ * Decodes and reads a body as it was fetched; like {@link parseFeed} otherwise.
+ * @param contentType the `Content-Type` header
+ */
+export async function parseBody(
+  body: Buffer,
+  contentType: string | null,
+  baseUrl: string,
+): Promise<PacedFeed> {
+  if (body.length <= LARGE || !thread.available) return readHere(decodeBody(body, contentType), baseUrl);
+  return thread.read(new Uint8Array(body), { contentType }, baseOrNull(baseUrl));
 }

@@ -2,6 +2,13 @@ import { Vocabulary, type Meaning } from './vocabulary.ts';
 import { nextToken, readAttributes, type Token } from './xml-scan.ts';
 import { contentOf, Entities, withoutForbidden } from './xml-text.ts';
 
+/** A feed made ready for rss-parser. */
+export interface Prepared {
+  xml: string;
+  /** Long texts, which `xml` only refers to by number: reading them once more letter by letter is most of the work. */
+  aside: string[];
+}
+
 /** What stands where a feed was expected. */
 export type Stranger = { stranger: 'empty' | 'page' | 'xml' | 'text'; name: string | null };
 
@@ -11,6 +18,8 @@ const ATTRIBUTES = new Set(
 );
 /** Longer attribute values are cut; characters. sax gives up at 64 Ki. */
 const MAX_ATTRIBUTE = 8192;
+/** Texts longer than this are put aside; characters. */
+const MAX_INLINE = 120;
 /** How often an element that never ends is taken for an empty one, before its whole item is given up. */
 const MAX_REWINDS = 64;
 /** What may stand before a feed's root: notices of a server, half a page. Characters. */
@@ -27,7 +36,8 @@ class Preparer {
   readonly #source: string;
   readonly #names = new Vocabulary();
   readonly #entities = new Entities();
-  #out: string[] = ['<rss version="2.0"><channel>'];
+  readonly #aside: string[] = [];
+  readonly #out: string[] = ['<rss version="2.0"><channel>'];
   #at = 0;
   #rootName = '';
   #rewinds = 0;
@@ -37,14 +47,14 @@ class Preparer {
     this.#source = source;
   }
 
-  run(): string | Stranger {
+  run(): Prepared | Stranger {
     const root = this.#findRoot();
     if ('stranger' in root) return root;
     this.#rootName = root.name;
     this.#container(root, true);
     if (LONE_ENTRY.test(root.name)) this.#item(root);
     else if (!root.selfClosing) this.#channel();
-    return this.#out.join('') + '</channel></rss>';
+    return { xml: this.#out.join('') + '</channel></rss>', aside: this.#aside };
   }
 
   #findRoot(): Token | Stranger {
@@ -60,7 +70,8 @@ class Preparer {
       }
       if (token.kind !== 'open') continue;
       if (ROOT.test(token.name) || LONE_ENTRY.test(token.name)) return token;
-      if (/^(?:html|head|body)$/i.test(token.name)) return { stranger: 'page', name: 'html' };
+      if (/^html$/i.test(token.name) || (first === null && /^(?:head|body)$/i.test(token.name)))
+        return { stranger: 'page', name: 'html' };
       first ??= token.name;
     }
     if (this.#source.trim() === '') return { stranger: 'empty', name: null };
@@ -76,6 +87,7 @@ class Preparer {
       if (/^xml:base$/i.test(name)) this.#out.push(`<base>${cdata(text)}</base>`);
       else if (/^xml:lang$/i.test(name)) this.#out.push(`<alt-language>${cdata(text)}</alt-language>`);
       else if (/^(?:rdf:)?about$/i.test(name)) this.#out.push(`<about>${cdata(text)}</about>`);
+      else if (/^lastmod$/i.test(name)) this.#out.push(`<updated>${cdata(text)}</updated>`);
       else if (/^href$/i.test(name)) this.#out.push(`<link href="${escapeAttribute(text)}"/>`);
     }
   }
@@ -204,7 +216,9 @@ class Preparer {
     }
     if (markup) tag += ' markup="1"';
     const text = content?.trim();
-    this.#out.push(text ? `${tag}>${cdata(text)}</${as}>` : `${tag}/>`);
+    if (!text) this.#out.push(`${tag}/>`);
+    else if (text.length <= MAX_INLINE) this.#out.push(`${tag}>${cdata(text)}</${as}>`);
+    else this.#out.push(`${tag} aside="${this.#aside.push(text) - 1}"/>`);
   }
 }
 
@@ -213,6 +227,6 @@ class Preparer {
  * each a text in CDATA under the names of `vocabulary.ts`. Tells what the text is instead when it is no feed. Linear,
  * knows no outside entities, and unfolds next to nothing.
  */
-export function prepareXml(text: string): string | Stranger {
+export function prepareXml(text: string): Prepared | Stranger {
   return new Preparer(withoutForbidden(text)).run();
 }

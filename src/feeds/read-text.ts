@@ -3,13 +3,11 @@ import { readJson } from './json-feed.ts';
 import { readXml } from './read-xml.ts';
 
 /**
- * Reads a feed in whatever format, here and now. The strings of the result are copies, so that they do not keep the
- * whole body alive.
+ * Reads a feed in whatever format, here and now.
  * @throws NotAFeedError
  */
 export async function readText(text: string, baseUrl: string | null): Promise<PacedFeed> {
   const base = baseUrl !== null && URL.canParse(baseUrl) ? baseUrl : null;
   const isJson = /^[\s\ufeff]{0,1000}[[{]/.test(text);
-  const feed = isJson ? readJson(text, base) : await readXml(text, base);
-  return structuredClone(feed);
+  return isJson ? readJson(text, base) : readXml(text, base);
 }

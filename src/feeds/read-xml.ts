@@ -45,20 +45,20 @@ const SENTENCES: Record<Stranger['stranger'], (name: string | null) => string> =
 /** Reads a feed in any dialect of XML. @throws NotAFeedError */
 export async function readXml(text: string, url: string | null): Promise<PacedFeed> {
   const prepared = prepareXml(text);
-  if (typeof prepared !== 'string') throw new NotAFeedError(SENTENCES[prepared.stranger](prepared.name));
+  if ('stranger' in prepared) throw new NotAFeedError(SENTENCES[prepared.stranger](prepared.name));
   const customFields: Parser.CustomFields<Raw, Raw> = { item: ITEM.map(handOver) };
   // rss-parser takes such triples for the channel as well, but its types do not know.
   Object.assign(customFields, { feed: CHANNEL.map(handOver) });
   const parser = new Parser<Raw, Raw>({ customFields });
-  const raw = await parser.parseString(prepared);
-  const channel = new Fields(raw);
+  const raw = await parser.parseString(prepared.xml);
+  const channel = new Fields(raw, prepared.aside);
   let base = url;
   for (const { text: own } of channel.all('base')) base = absoluteUrl(own, base) ?? base;
   const link = pageLink(channel, base);
   const around = channel.all('base').length > 0 ? base : (link ?? base);
   const items: FeedItem[] = [];
   for (const rawItem of raw.items) {
-    const item = toItem(new Fields(rawItem), around);
+    const item = toItem(new Fields(rawItem, prepared.aside), around);
     if (item !== null) items.push(item);
   }
   return {

@@ -92,13 +92,20 @@ function flat(html: string, gap: string): string {
   return text;
 }
 
+const UNEVEN = /[^\S ]| {2}|[\u00ad\u200b\u2060\ufeff]/;
+
+/** Blanks as single spaces, and nothing that is not seen. */
+function evened(text: string): string {
+  if (!UNEVEN.test(text)) return text.trim();
+  return text
+    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
 /** One line of plain text from HTML, or from text with stray tags and entities in it. Null when nothing is left. */
 export function plainText(html: string | null | undefined): string | null {
-  if (!html) return null;
-  const text = flat(html, ' ')
-    .replace(/[\s\u00ad\u200b\u2060\ufeff]+/g, (run) => (/\s/.test(run) ? ' ' : ''))
-    .trim();
-  return text === '' ? null : text;
+  return (html && evened(flat(html, ' '))) || null;
 }
 
 /** Plain text from HTML, its paragraphs separated by `\n`. */

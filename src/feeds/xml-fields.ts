@@ -1,4 +1,4 @@
-/** One element as xml2js gives it, after {@link prepareXml}: its text, and its attributes by bare lower-case name. */
+/** One element as xml2js gives it, after `prepareXml`: its text, and its attributes by bare lower-case name. */
 export interface Field {
   text: string;
   attributes: Readonly<Record<string, string>>;
@@ -19,23 +19,20 @@ function attributesOf(value: unknown): Readonly<Record<string, string>> {
   return out;
 }
 
-function toField(value: unknown): Field {
-  if (typeof value === 'string') return { text: value, attributes: NONE };
-  if (!isRecord(value)) return { text: '', attributes: NONE };
-  return { text: typeof value['_'] === 'string' ? value['_'] : '', attributes: attributesOf(value['$']) };
-}
-
 /** The fields of an item or channel as rss-parser hands them over, by our names. */
 export class Fields {
   readonly #raw: Record<string, unknown>;
+  readonly #aside: readonly string[];
 
-  constructor(raw: Record<string, unknown>) {
+  /** @param aside the long texts that `prepareXml` put aside */
+  constructor(raw: Record<string, unknown>, aside: readonly string[]) {
     this.#raw = raw;
+    this.#aside = aside;
   }
 
   all(name: string): Field[] {
     const values = this.#raw[`tl:${name}`];
-    return Array.isArray(values) ? values.map(toField) : [];
+    return Array.isArray(values) ? values.map((value) => this.#toField(value)) : [];
   }
 
   /** The text of the first of these fields that has any. */
@@ -50,5 +47,13 @@ export class Fields {
       if (found !== undefined) return found;
     }
     return null;
+  }
+
+  #toField(value: unknown): Field {
+    if (typeof value === 'string') return { text: value, attributes: NONE };
+    if (!isRecord(value)) return { text: '', attributes: NONE };
+    const attributes = attributesOf(value['$']);
+    const text = attributes['aside'] === undefined ? value['_'] : this.#aside[Number(attributes['aside'])];
+    return { text: typeof text === 'string' ? text : '', attributes };
   }
 }
