@@ -9,7 +9,17 @@ const actor = z.strictObject({
   locale: z.enum(['en-US', 'es-ES']),
 });
 
-const optionValues = z.record(z.string().max(32), z.union([z.string().max(6_000), z.number(), z.boolean()]));
+/** A file for an attachment option; the page sends text only. */
+const typedFile = z.strictObject({
+  name: z.string().min(1).max(200),
+  content: z.string().max(500_000),
+  contentType: z.string().max(100),
+});
+
+const optionValues = z.record(
+  z.string().max(32),
+  z.union([z.string().max(6_000), z.number(), z.boolean(), typedFile]),
+);
 
 /** A slash command as the visitor sent it; `name` holds sub-commands too, as in `subscription list`. */
 export const commandBody = z.strictObject({ actor, name: z.string().max(100), options: optionValues });

@@ -27,7 +27,7 @@ export interface Page {
 
 /** Serves the web page in which a visitor uses the local Discord. */
 export async function startPage({ discord, outlets, port = 0, member }: PageOptions): Promise<Page> {
-  const app = fastify({ forceCloseConnections: true, bodyLimit: 256 * 1024 });
+  const app = fastify({ forceCloseConnections: true, bodyLimit: 1024 * 1024 });
   guardPage(app);
   const live = serveLive(app, discord);
   const watch = watchDiscord(discord);

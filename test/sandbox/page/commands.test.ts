@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { openStage, typeLine, type Stage } from './stage.ts';
+import { openStage, typeLine, SOON, type Stage } from './stage.ts';
 
 describe('commands on the page', () => {
   let stage: Stage;
@@ -17,7 +17,7 @@ describe('commands on the page', () => {
     await rows.getByText('/list clubs').waitFor();
     await box.pressSequentially('pla');
     await box.press('Enter');
-    await expect.poll(() => box.inputValue()).toBe('/player name:');
+    await expect.poll(() => box.inputValue(), SOON).toBe('/player name:');
     await box.pressSequentially('jobe');
     await rows.getByText('Jobe Bellingham').waitFor();
     await box.press('ArrowDown');
@@ -42,7 +42,7 @@ describe('commands on the page', () => {
     await reply.waitFor({ state: 'detached' });
     await page.getByTestId('who').selectOption({ label: 'Robin · moderator' });
     await reply.getByTestId('dismiss').click();
-    await expect.poll(() => reply.count()).toBe(0);
+    await expect.poll(() => reply.count(), SOON).toBe(0);
     await page.context().close();
   });
 
@@ -67,7 +67,7 @@ describe('commands on the page', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     const reply = page.getByTestId('ephemeral').locator('.content');
-    await expect.poll(() => reply.allTextContents()).toEqual(['You chose jobe-bellingham']);
+    await expect.poll(() => reply.allTextContents(), SOON).toEqual(['You chose jobe-bellingham']);
     await page.context().close();
   });
 
@@ -79,7 +79,24 @@ describe('commands on the page', () => {
     await form.getByLabel('Your words').fill('Well played');
     await form.getByRole('button', { name: 'Submit' }).click();
     await page.getByText('Heard: Well played').waitFor();
-    await expect.poll(() => form.count()).toBe(0);
+    await expect.poll(() => form.count(), SOON).toBe(0);
+    await page.context().close();
+  });
+
+  it('sends a file', async () => {
+    const page = await stage.visit();
+    const box = page.getByTestId('line');
+    await box.fill('/import file:');
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), box.press('Enter')]);
+    await chooser.setFiles({
+      name: 'my settings.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('{}'),
+    });
+    await expect.poll(() => box.inputValue(), SOON).toBe('/import file:my_settings.json ');
+    await box.press('Enter');
+    const content = page.getByTestId('message').last().locator('.content');
+    await expect.poll(() => content.textContent(), SOON).toBe('my_settings.json says {}');
     await page.context().close();
   });
 
@@ -88,7 +105,7 @@ describe('commands on the page', () => {
     await typeLine(page, '/silent');
     await page.getByTestId('thinking').waitFor();
     const notice = page.getByTestId('no-answer').locator('.failure');
-    await expect.poll(() => notice.textContent(), { timeout: 8_000 }).toBe('The application did not respond');
+    await expect.poll(() => notice.textContent(), SOON).toBe('The application did not respond');
     await page.context().close();
   });
 
@@ -120,7 +137,7 @@ describe('commands on the page', () => {
     await page.getByTestId('line').fill('');
     await typeLine(page, '/jugador name:virgil-van-dijk');
     const title = page.getByTestId('message').last().locator('.embed-title');
-    await expect.poll(() => title.textContent()).toBe('Virgil van Dijk · Liverpool');
+    await expect.poll(() => title.textContent(), SOON).toBe('Virgil van Dijk · Liverpool');
     await page.context().close();
   });
 });

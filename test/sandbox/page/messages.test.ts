@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { openStage, post, type Stage } from './stage.ts';
+import { openStage, post, SOON, type Stage } from './stage.ts';
 import { playerCard } from './tiny-bot.ts';
 
 describe('messages on the page', () => {
@@ -105,7 +105,7 @@ describe('messages on the page', () => {
     await message.edit('Second words');
     await page.getByText('Second words').getByText('(edited)').waitFor();
     await message.delete();
-    await expect.poll(() => page.getByText('Second words').count()).toBe(0);
+    await expect.poll(() => page.getByText('Second words').count(), SOON).toBe(0);
     await page.context().close();
   });
 });

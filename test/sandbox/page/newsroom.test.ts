@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { openStage, type Stage } from './stage.ts';
+import { openStage, SOON, type Stage } from './stage.ts';
 
 describe('the page around the messages', () => {
   let stage: Stage;
@@ -27,7 +27,7 @@ describe('the page around the messages', () => {
     const page = await stage.visit();
     stage.outlets.publish({ outletId: 'banderin', title: 'Sin prisa', text: 'Texto.' });
     const link = page.getByTestId('outlet').getByRole('link', { name: 'Sin prisa' });
-    await expect.poll(() => link.count()).toBe(1);
+    await expect.poll(() => link.count(), SOON).toBe(1);
     await page.context().close();
   });
 

@@ -7,6 +7,9 @@ import { startPage } from '../../../src/sandbox/page/server.ts';
 import { launchChromium } from '../../support/chromium.ts';
 import { startTinyBot } from './tiny-bot.ts';
 
+/** How long a test waits for what the page will show; the machine may be busy. */
+export const SOON = { timeout: 10_000 };
+
 /** Everything that a test of the page works with. */
 export interface Stage {
   discord: LocalDiscord;
@@ -44,17 +47,26 @@ export async function openStage(): Promise<Stage> {
   const general = discord.addChannel(guildId, { name: 'general' });
   const moderator = discord.addMember(guildId, { name: 'Robin', permissions: 1n << 5n });
   discord.addMember(guildId, { name: 'Sam' });
-  const { url, close } = await startPage({ discord, outlets, member: { guildId, userId: moderator } });
+  const shown = await startPage({ discord, outlets, member: { guildId, userId: moderator } });
+  const { url } = shown;
   const picture = `${url}mark.svg`;
   const bot = await startTinyBot(discord, picture);
   const strangers: string[] = [];
   const faults: string[] = [];
   return {
-    ...{ discord, outlets, bot, url, guildId, news, general, moderator, picture },
+    discord,
+    outlets,
+    bot,
+    url,
+    guildId,
+    news,
+    general,
+    moderator,
+    picture,
     async visit(viewport = { width: 1280, height: 800 }) {
       const context = await browser.newContext({ viewport, locale: 'en-US' });
       const page = await context.newPage();
-      page.setDefaultTimeout(8_000);
+      page.setDefaultTimeout(12_000);
       watchPage(page, strangers, faults);
       await page.goto(url);
       await page.locator('[data-state=online]').waitFor({ state: 'attached' });
@@ -68,7 +80,7 @@ export async function openStage(): Promise<Stage> {
     async close() {
       await browser.close();
       await bot.destroy();
-      await close();
+      await shown.close();
       await outlets.close();
       await discord.close();
     },

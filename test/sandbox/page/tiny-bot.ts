@@ -51,6 +51,10 @@ const COMMANDS = [
     .setDescription('Lists of things')
     .addSubcommand((sub) => sub.setName('clubs').setDescription('All clubs')),
   new SlashCommandBuilder().setName('feedback').setDescription('Tell us something'),
+  new SlashCommandBuilder()
+    .setName('import')
+    .setDescription('Settings from a file')
+    .addAttachmentOption((option) => option.setName('file').setDescription('A JSON file').setRequired(true)),
   new SlashCommandBuilder().setName('silent').setDescription('Never answers'),
 ];
 
@@ -106,6 +110,9 @@ async function answerCommand(interaction: ChatInputCommandInteraction, image: st
     const channel = interaction.options.getChannel('channel')?.id ?? 'none';
     const content = `Liverpool stories go to <#${channel}> (${interaction.options.getString('club')}).`;
     await interaction.reply({ content, flags: MessageFlags.Ephemeral });
+  } else if (interaction.commandName === 'import') {
+    const { name, url } = interaction.options.getAttachment('file', true);
+    await interaction.reply(`${name} says ${await (await fetch(url)).text()}`);
   } else if (interaction.commandName === 'list') {
     await interaction.reply('Liverpool and Real Madrid');
   } else if (interaction.commandName === 'feedback') {

@@ -5,6 +5,7 @@ import { DIRECT, store, whenChanged } from '../store.js';
 import { say } from '../words.js';
 import { askBot, stopAsking } from './ask.js';
 import { allEntries, localised } from './entries.js';
+import { chooseFile } from './files.js';
 import { readLine } from './line.js';
 import { drawMirror } from './mirror.js';
 import { createPopup } from './popup.js';
@@ -66,7 +67,15 @@ export function startComposer() {
     update();
   };
   /** @param {Suggestion} row */
-  function choose({ text, from, to, picks }) {
+  function choose(row) {
+    const { text, from, to, picks } = row;
+    if (row.file) {
+      chooseFile((name) => {
+        if (name === null) complain(say('fileTooLarge'));
+        else setLine(`${input.value.slice(0, from)}${name} ${input.value.slice(to).trimStart()}`);
+      });
+      return;
+    }
     if (picks) remember(picks.option, picks.choice);
     const line = input.value.slice(0, from) + text + input.value.slice(to);
     const next = picks ? nextRequired(line) : '';

@@ -18,6 +18,7 @@ import { narrow, ownChoices, valueOf } from './values.js';
  * @property {number} from
  * @property {number} to
  * @property {{ option: Option, choice: Choice }} [picks]
+ * @property {boolean} [file] choosing it opens the visitor's files; the name goes where `text` would
  */
 /**
  * @typedef {object} Offer
@@ -122,6 +123,10 @@ export function offerFor(text, caret, entries) {
   if (!arg) return offerOptions(line, text, caret);
   const { name, description } = localised(arg.option);
   const heading = `${name} (${optionBadge(arg.option)})`;
+  if (arg.option.type === 11) {
+    const row = { title: say('chooseFile'), text: '', from: arg.valueStart, to: arg.end, file: true };
+    return { kind: 'values', heading, help: description, rows: [row], closed: arg.value === '' };
+  }
   const own = ownChoices(arg.option);
   if (own) {
     const exact = arg.value !== '' && 'value' in valueOf(arg.option, arg.value);

@@ -3,6 +3,7 @@
 import { actingGuild, shownChannels } from '../lookup.js';
 import { say } from '../words.js';
 import { localised } from './entries.js';
+import { chosenFile } from './files.js';
 
 /** @typedef {import('./entries.js').Option} Option */
 /** @typedef {{ label: string, value: string | number | boolean, detail?: string }} Choice */
@@ -74,13 +75,16 @@ export function narrow(choices, typed) {
  *
  * @param {Option} option
  * @param {string} text
- * @returns {{ value: string | number | boolean } | { problem: string }}
+ * @returns {{ value: import('../api.js').OptionValues[string] } | { problem: string }}
  */
 export function valueOf(option, text) {
   const name = localised(option).name;
   const chosen = picked.get(pickKey(option, text));
   if (chosen !== undefined) return { value: chosen };
-  if (option.type === 11) return { problem: say('noFiles') };
+  if (option.type === 11) {
+    const file = chosenFile(text);
+    return file ? { value: file } : { problem: say('noFile', { option: name }) };
+  }
   const choices = ownChoices(option);
   if (choices) {
     const wanted = plain(text).replace(/^[#@]|^<[#@][!&]?|>$/g, '');
