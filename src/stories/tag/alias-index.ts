@@ -30,6 +30,10 @@ interface Node {
   aliases: Alias[];
 }
 
+/** "Jürgen" as "Juergen", as agencies without accents write it. */
+export const spellOutUmlauts = (name: string): string =>
+  name.replace(/[äöüÄÖÜ]/g, (letter) => `${letter.normalize('NFKD').charAt(0)}e`);
+
 const newNode = (): Node => ({ next: new Map(), aliases: [] });
 
 /** Inside a name: a blank, hyphen, apostrophe, ampersand or the dot of an abbreviation. */
@@ -39,8 +43,17 @@ const INNER_GAP = /^(?:[ \u00A0\-’'/&]|\. ?| & )$/;
 export class AliasIndex {
   readonly #root = newNode();
 
-  /** Adds `name` for one entity; a name of several entities of the same kind and strength becomes one shared alias. */
+  /**
+   * Adds `name` for one entity, also with umlauts written out. A name of several entities of the same kind and strength
+   * becomes one shared alias.
+   */
   add(name: string, kind: Alias['kind'], id: string, strength: Strength): void {
+    this.#addSpelling(name, kind, id, strength);
+    const written = spellOutUmlauts(name);
+    if (written !== name) this.#addSpelling(written, kind, id, strength);
+  }
+
+  #addSpelling(name: string, kind: Alias['kind'], id: string, strength: Strength): void {
     const words = tokenize(name);
     if (words.length === 0) return;
     let node = this.#root;

@@ -19,13 +19,18 @@ export function spellsOf(player: Player): Spell[] {
       to: spell.to ?? OPEN,
     }));
   if (player.club === null) return past;
+  // Where the joining date is not known: the last move, else the age at which players are first named in reports.
+  const debut = player.birth_date === null ? '' : String(Number(player.birth_date.slice(0, 4)) + 17);
   const lastYear =
     past
       .map((spell) => spell.to)
       .filter((to) => to !== OPEN)
       .toSorted()
       .at(-1) ?? '';
-  return [...past, { club: player.club, from: player.joined ?? lastYear, to: OPEN }];
+  return [
+    ...past,
+    { club: player.club, from: player.joined ?? (lastYear === '' ? debut : lastYear), to: OPEN },
+  ];
 }
 
 const slug = (name: string) =>

@@ -20,7 +20,7 @@ export const CIVIC = set(`
 
 /** A name before these, side by side, is the city or a thing of the city. */
 export const CITY_AFTER = set(`
-  crown court airport street city council university university hospital arena echo cathedral museum docks road police
+  crown court ward wards airport street city council university university hospital arena echo cathedral museum docks road police
   open olympics marathon newsroom stock exchange festival classic grand prix masters magistrates magistrate brokerage
   arena basket baloncesto femenino women ladies fc-women clinton
 `);
@@ -46,7 +46,7 @@ export const HARMLESS = set(`
   german dutch portuguese scottish brazilian european leaders champions holders hosts visitors captain coach manager
   boss striker midfielder defender goalkeeper winger forward defender keeper substitute skipper teenager youngster
   star ace legend hero man men star sir dr mr sources reports latest update updates video gallery player team squad
-  football soccer fc afc cf v vs versus under u21 u21s u18 u18s u19 u23 wales england spain france germany italy brazil
+  football soccer fc afc cf f c v vs versus under u21 club u21s u18 u18s u19 u23 wales england spain france germany italy brazil
   argentina portugal netherlands uruguay colombia egypt belgium croatia norway sweden
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december can will could should must may might would has have had do does did

@@ -57,10 +57,20 @@ function judgeAlone(
       ? undefined
       : { first, last, id: article, confidence: 0.9 };
   }
-  const placeId = aliasOf(candidate, 'place')?.ids[0];
-  if (placeId === undefined) return undefined;
-  const confidence = judgePlace(segment, candidate, facts.language, tagger.givenNames);
-  return confidence > 0 ? { first, last, id: placeId, confidence } : undefined;
+  return judgeAsPlace(segment, candidate, facts, tagger, aliasOf(candidate, 'place')?.ids[0], false);
+}
+
+function judgeAsPlace(
+  segment: Segment,
+  candidate: Candidate,
+  facts: TextFacts,
+  tagger: Tagger,
+  id: string | undefined,
+  isKnown: boolean,
+): Found | undefined {
+  if (id === undefined) return undefined;
+  const confidence = judgePlace(segment, candidate, facts.language, tagger.givenNames, isKnown);
+  return confidence > 0 ? { first: candidate.first, last: candidate.last, id, confidence } : undefined;
 }
 
 /** A weak name with the help of clubs named elsewhere in the item, or nothing. */
@@ -72,6 +82,9 @@ function judgeSupported(
   named: ReadonlySet<string>,
 ): Found | undefined {
   const { first, last } = candidate;
+  const place = aliasOf(candidate, 'place')?.ids[0];
+  if (place !== undefined && named.has(place))
+    return judgeAsPlace(segment, candidate, facts, tagger, place, true);
   const weak = aliasOf(candidate, 'weak');
   if (weak === undefined || isInLongerName(segment, candidate, tagger.givenNames)) return undefined;
   if (isDateline(segment, candidate) || isOtherTeam(segment, candidate)) return undefined;
@@ -79,8 +92,8 @@ function judgeSupported(
   const [only, second] = supported.length > 0 ? supported : weak.ids.filter((id) => facts.feedClubs.has(id));
   if (only === undefined || second !== undefined) return undefined;
   const isCity = segment.tokens[first]?.word === 'madrid';
-  const confidence = isCity ? judgePlace(segment, candidate, facts.language, tagger.givenNames) : 0.8;
-  return confidence > 0 ? { first, last, id: only, confidence } : undefined;
+  if (isCity) return judgeAsPlace(segment, candidate, facts, tagger, only, true);
+  return { first, last, id: only, confidence: 0.8 };
 }
 
 /** Every club named in the segments of one item (title and text), in order, per segment. */

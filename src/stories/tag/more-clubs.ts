@@ -157,7 +157,6 @@ qarabag|Qarabağ;Qarabag|
 queens-park-rangers|Queen's Park Rangers;Queens Park Rangers;QPR|
 rangers|Glasgow Rangers;Rangers FC|Rangers
 rapid-vienna|Rapid Vienna;Rapid Wien|
-rayo-vallecano|Rayo Vallecano de Madrid|
 rb-salzburg|Red Bull Salzburg;RB Salzburg|Salzburg;Salzburgo
 reading|Reading FC|
 reims|Stade de Reims|Reims
@@ -224,6 +223,8 @@ wolves|Wolverhampton|
 wrexham|Wrexham AFC|Wrexham
 wycombe-wanderers|Wycombe Wanderers|
 young-boys|Young Boys Bern;BSC Young Boys;Young Boys|
+atletico-madrid|At. Madrid;Atl. Madrid;Atl. de Madrid;At. de Madrid|
+barcelona|F. C. Barcelona;F.C. Barcelona|
 zamora|Zamora CF|
 zaragoza|Real Zaragoza|Zaragoza
 zenit|Zenit St Petersburg;Zenit de San Petersburgo;Zenit San Petersburgo|Zenit

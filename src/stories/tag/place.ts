@@ -129,14 +129,17 @@ export function judgePlace(
   candidate: Candidate,
   language: string,
   givenNames: ReadonlySet<string>,
+  isKnown: boolean,
 ): number {
   const { tokens } = segment;
   const [token, next] = [tokens[candidate.first], tokens[candidate.last + 1]];
   if (token === undefined || isDateline(segment, candidate) || isOtherTeam(segment, candidate)) return 0;
   if (next !== undefined && isAdjacent(next) && CITY_AFTER.has(next.word)) return 0;
   if (isCivic(tokens, candidate.first) || isInLongerName(segment, candidate, givenNames)) return 0;
-  if (COMMON_WORDS.has(token.word) && candidate.first === candidate.last) {
-    const isSpurious = token.opens && !(next !== undefined && isNumber(next));
+  if (!isKnown && COMMON_WORDS.has(token.word) && candidate.first === candidate.last) {
+    const isAlone = next?.gap.startsWith(')') === true;
+    const isSpurious =
+      token.opens && !isAlone && !(next !== undefined && (isNumber(next) || next.word === 's'));
     if (isSpurious || (segment.titleCase && token.word === 'como')) return 0;
   }
   return language === 'es' ? judgeSpanish(segment, candidate) : judgeEnglish(segment, candidate);

@@ -33,7 +33,7 @@ function findCandidates(index: AliasIndex, tokens: readonly Token[]): Candidate[
   for (let at = 0; at < tokens.length;) {
     const hits = index.startingAt(tokens, at);
     const longest = hits[0];
-    if (longest === undefined) {
+    if (longest === undefined || isCutByStronger(index, tokens, longest)) {
       at += 1;
       continue;
     }
@@ -53,6 +53,16 @@ function findCandidates(index: AliasIndex, tokens: readonly Token[]): Candidate[
     at = longest.last + 1;
   }
   return found;
+}
+
+/** "La Real Sociedad" is no "La Real": a longer strong name that begins inside a weak one takes its place. */
+function isCutByStronger(index: AliasIndex, tokens: readonly Token[], hit: Hit): boolean {
+  if (hit.alias.strength !== 'weak') return false;
+  for (let at = hit.first + 1; at <= hit.last; at++) {
+    const inner = index.startingAt(tokens, at)[0];
+    if (inner !== undefined && inner.last > hit.last && inner.alias.strength === 'strong') return true;
+  }
+  return false;
 }
 
 const isOther = (hit: Hit, hidden: readonly string[]) =>

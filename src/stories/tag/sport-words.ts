@@ -5,7 +5,7 @@ export const FOOTBALL_SURE: ReadonlySet<string> = new Set(
   words(`
     soccer footballer footballers football midfielder midfielders midfield goalkeeper goalkeepers striker strikers
     winger wingers goalless fullback wingback defender defenders premiership uefa fifa bundesliga eredivisie ligue
-    laliga supercup supercoppa footballing epl efl wsl anfield bernabeu goalscorer substitute substitutes
+    laliga supercup supercoppa footballing epl efl wsl bernabeu goalscorer substitute substitutes
     futbol futbolista futbolistas futbolistico delantero delanteros centrocampista centrocampistas mediocentro
     guardameta portero porteros defensas lateral laterales extremo goleador goleada goles golazo supercopa recopa
     intertoto mestalla exfutbolista delantera centrales mediapunta fichaje fichajes merengue merengues madridista
@@ -14,12 +14,13 @@ export const FOOTBALL_SURE: ReadonlySet<string> = new Set(
 );
 export const FOOTBALL_SHARED: ReadonlySet<string> = new Set(
   words(`
-    goal goals league club clubs coach manager boss transfer halftime half-time penalty fixture fixtures premier
+    anfield goal goals league club clubs coach manager boss transfer halftime half-time penalty fixture fixtures premier
     champions header kickoff scored scorer scorers side squad captain relegation relegated promotion promoted
-    team-mate teammate teammates derby pitch supporters keeper cup signing signed signings loan
+    title trophy trophies season seasons contract contracts fans injury injured acl stadium team match matches group pens penalties
+    teammate teammates derby pitch supporters keeper cup signing signed signings loan
     liga gol entrenador tecnico equipo club clubes partido jornada temporada vestuario cedido cesion traspaso
     capitan vestuario derbi champions banquillo aficionados hinchas campeones marcador estadio campo copa jugador
-    jugadores plantilla renueva dorsal titular suplente ascenso descenso arbitro
+    lesion lesionado clausula mediapunta jugadores plantilla renueva dorsal titular suplente ascenso descenso arbitro
   `),
 );
 
@@ -40,6 +41,8 @@ export const OTHER_SPORTS: ReadonlyMap<string, string> = new Map(
       'rugby nfl quarterback touchdown superbowl nhl hockey baseball mlb inning pitcher homer homers beisbol',
     boxing:
       'boxing boxeo heavyweight knockout boxer boxeador featherweight judo swimming natacion jockey thoroughbred racecourse regatta vela',
+    civic:
+      'court courtroom courts council councillor councillors jurors hearings hearing police election elections parliament minister ministry bank shares stock market wards tribunal juzgado audiencia ayuntamiento concejal policia gobierno ministro ministerio elecciones bolsa acciones parlamento diputados telescopio temperatura grados maxima minima',
   }).flatMap(([sport, list]) => words(list).map((word): [string, string] => [word, sport])),
 );
 

@@ -1,4 +1,4 @@
-import type { Hit } from './alias-index.ts';
+import type { Segment } from './segment.ts';
 import { FOOTBALL_SHARED, FOOTBALL_SURE, OTHER_SPORTS, WOMEN } from './sport-words.ts';
 import type { Token } from './tokens.ts';
 
@@ -12,24 +12,48 @@ export interface Gate {
   otherSection: boolean;
 }
 
-/** A title counts for as much as several sentences. */
-const TITLE = 3;
 /** How many points make a football text; one more for every {@link PER} words, so that long reports need more. */
-const ENOUGH = 3;
+const ENOUGH = 2.5;
 const PER = 150;
 const SURE = 2;
 const SHARED = 0.75;
+/** A title's words count twice. */
+const TITLE = 2;
+/** Names that stand alone are strong evidence, but a list of them is no more than a few of them. */
+const MOST_NAMES = 8;
+/** Bare places are named in every kind of news. */
+const MOST_PLACES = 0.9;
+
+const ARTICLES = new Set(['el', 'del', 'al']);
+
+/** Points for the names in one segment: full names, clubs with a Spanish article, and clubs on both sides of a score. */
+function weighNames({ tokens, candidates, at }: Segment, language: string, seen: Set<string>): number {
+  let points = 0;
+  let places = 0;
+  for (const { first, last, aliases } of candidates) {
+    const alias = aliases[0];
+    if (alias === undefined || alias.strength === 'block') continue;
+    const isScore =
+      /^\d{1,2}$/.test(tokens[last + 1]?.word ?? '') && tokens[last + 2]?.gap === '-' && at.has(last + 3);
+    if (isScore) points += 2;
+    const isFull = alias.strength === 'strong' && alias.size > 1;
+    const key = `${alias.ids[0] ?? ''}${isFull ? '+' : ''}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    if (alias.strength === 'strong') points += isFull ? 2.5 : 1.5;
+    else if (alias.kind === 'club' && alias.strength === 'place') {
+      if (ARTICLES.has(tokens[first - 1]?.word ?? '')) points += 1.5;
+      else if (language !== 'es') places += 0.3;
+    }
+  }
+  return points + Math.min(MOST_PLACES, places);
+}
 
 /**
  * Judges a text by its words and by the names that stand alone. `knownFootball`: it comes from a football feed, or its
  * address lies in a football section.
  */
-export function judgeSport(
-  title: readonly Token[],
-  text: readonly Token[],
-  names: readonly Hit[],
-  knownFootball: boolean,
-): Gate {
+export function judgeSport(title: Segment, text: Segment, language: string, knownFootball: boolean): Gate {
   let football = knownFootball ? ENOUGH : 0;
   let women = 0;
   const others = new Map<string, number>();
@@ -40,22 +64,22 @@ export function judgeSport(
       const times = (seen.get(word) ?? 0) + 1;
       seen.set(word, times);
       if (WOMEN.has(word)) women += weight;
-      if (times > 3) continue;
-      if (FOOTBALL_SURE.has(word)) football += SURE;
-      else if (FOOTBALL_SHARED.has(word)) football += SHARED;
-      const other = OTHER_SPORTS.get(word);
+      if (times > 2) continue;
+      if (FOOTBALL_SURE.has(word)) football += SURE * weight;
+      else if (FOOTBALL_SHARED.has(word)) football += SHARED * weight;
+      const other = times === 1 ? OTHER_SPORTS.get(word) : undefined;
       if (other !== undefined) others.set(other, (others.get(other) ?? 0) + SURE * weight);
     }
   };
-  count(title, TITLE);
-  count(text, 1);
-  football += Math.min(4, names.filter((hit) => hit.alias.strength === 'strong').length) * SURE;
+  count(title.tokens, TITLE);
+  count(text.tokens, 1);
+  const named = new Set<string>();
+  football += Math.min(MOST_NAMES, weighNames(title, language, named) + weighNames(text, language, named));
   const rival = Math.max(0, ...others.values());
-  const needed = ENOUGH + text.length / PER;
-  const isFootball = football >= needed && football > rival;
+  const needed = ENOUGH + text.tokens.length / PER;
   return {
-    football: isFootball,
-    women: women >= TITLE && women >= 0.02 * text.length,
+    football: football >= needed && football > rival,
+    women: women >= TITLE && women >= 0.02 * text.tokens.length,
     otherSection: (others.get('basketball') ?? 0) > Math.max(SURE, football / 2),
   };
 }

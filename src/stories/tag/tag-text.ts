@@ -56,13 +56,8 @@ export function tagText(input: TagInput, tagger: Tagger): Tagged {
   const title = readSegment(input.title ?? '', tagger.index);
   const text = readSegment(input.text, tagger.index);
   const segments = [title, text];
-  const names = segments.flatMap(({ candidates }) =>
-    candidates.flatMap(({ first, last, aliases }) =>
-      aliases.slice(0, 1).map((alias) => ({ first, last, alias })),
-    ),
-  );
   const isKnown = (input.feedClubs?.length ?? 0) > 0 || FOOTBALL_ADDRESS.test(input.url ?? '');
-  const gate = judgeSport(title.tokens, text.tokens, names, isKnown);
+  const gate = judgeSport(title, text, input.language, isKnown);
   const football = gate.football && !OTHER_ADDRESS.test(input.url ?? '');
   const facts = {
     language: input.language,

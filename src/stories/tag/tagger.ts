@@ -1,7 +1,7 @@
 import { fold, foldName } from '../../catalogue/fold.ts';
 import type { Catalogue } from '../../catalogue/load.ts';
 import type { SharedAlias } from '../../catalogue/schema.ts';
-import { AliasIndex } from './alias-index.ts';
+import { AliasIndex, spellOutUmlauts } from './alias-index.ts';
 import { spellsOf, type Spell } from './career.ts';
 import { NO_MENTION, NOT_A_CLUB } from './extra-names.ts';
 import { MORE_CLUBS } from './more-clubs.ts';
@@ -78,7 +78,10 @@ export function createTagger(catalogue: Catalogue): Tagger {
     learn(player.name);
     for (const name of player.aliases) index.add(name, 'player', player.id, 'strong');
     for (const name of player.weak_aliases) index.add(name, 'player', player.id, 'weak');
-    const names = [player.full_name, ...player.aliases, ...player.weak_aliases];
+    const names = [player.full_name, ...player.aliases, ...player.weak_aliases].flatMap((name) => [
+      name,
+      spellOutUmlauts(name),
+    ]);
     nameWords.set(player.id, new Set(names.flatMap((name) => tokenize(name).map(({ word }) => word))));
   }
   const players = [...catalogue.players.values()];
