@@ -52,17 +52,13 @@ function fromZeros(body: Buffer): string | null {
   return null;
 }
 
-/** The label in the XML prolog, or in a page's `<meta>`; from the bytes as if they were ASCII, or EBCDIC. */
+/** The label in the XML prolog, or in a page's `<meta>`, read as if the bytes were ASCII. */
 function fromDeclaration(body: Buffer): string | null {
-  const ebcdic = body[0] === 0x4c && body[1] === 0x6f && body[2] === 0xa7;
-  const head = ebcdic ? iconv.decode(body.subarray(0, HEAD), 'cp037') : body.toString('latin1', 0, HEAD);
+  const head = body.toString('latin1', 0, HEAD);
   const prolog = /<\?xml\s[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([\w.:-]{1,40})/i.exec(head)?.[1];
   const meta = /<meta\s[^>]{0,200}?charset\s{0,9}=\s{0,9}["']?([\w.:-]{1,40})/i.exec(head)?.[1];
-  return known(prolog ?? meta) ?? (ebcdic ? 'cp037' : null);
+  return known(prolog ?? meta);
 }
-
-/** How sure chardet must be, of 100, before a body is taken for something else than Western European. */
-const SURE = 60;
 
 /** Utf-8 but for a few broken bytes, as where a body was cut or pieces were pasted together. */
 function nearlyUtf8(sample: Buffer): boolean {
@@ -73,14 +69,25 @@ function nearlyUtf8(sample: Buffer): boolean {
   return foreign > 0 && broken <= Math.max(1, foreign / 10);
 }
 
+/** Do most foreign bytes stand next to another? Not in Western European, where a word has one or two. */
+function isDense(sample: Buffer): boolean {
+  let foreign = 0;
+  let pairs = 0;
+  for (let at = 0; at < sample.length; at += 1) {
+    if ((sample[at] ?? 0) < 0x80) continue;
+    foreign += 1;
+    if ((sample[at + 1] ?? 0) > 0x7f) pairs += 1;
+  }
+  return pairs > foreign / 2;
+}
+
 function guessed(body: Buffer): string {
   // The part around the first byte that is not ASCII tells more than a start that is all markup.
   const odd = body.findIndex((byte) => byte > 0x7f);
   const start = Math.max(0, odd - 1024);
   const sample = body.subarray(start, start + SAMPLE);
   if (nearlyUtf8(sample)) return 'utf-8';
-  const [best] = chardet.analyse(sample);
-  const guess = best !== undefined && best.confidence >= SURE ? known(best.name) : null;
+  const guess = isDense(sample) ? known(chardet.detect(sample) ?? undefined) : null;
   return guess === null || guess === 'utf-8' ? 'windows-1252' : guess;
 }
 
