@@ -1,4 +1,4 @@
-import type { Category, Claim, Language, Tag } from './article.ts';
+import type { Category, Language, Tag } from './article.ts';
 import { loadPhrases, loadRules } from './phrases/load.ts';
 import { blank, findCues, joinCues, lower } from './phrases/match.ts';
 import type { Sentence } from './sentences.ts';
@@ -12,8 +12,12 @@ export interface CategoryInput {
   url?: string | undefined;
   clubs: readonly Tag[];
   players: readonly Tag[];
-  /** What `claims/read-claims.ts` found: a claim in headline or lead is the news. */
-  claims: readonly Claim[];
+  /** Whether headline or lead claim a player's move (see `claims/read-claims.ts`). */
+  claimed?: boolean | undefined;
+  /** Whether it is a column of many short entries. */
+  roundUp?: boolean | undefined;
+  /** False where the tagger found no football in it. */
+  football?: boolean | undefined;
 }
 
 interface Kind {
@@ -36,6 +40,8 @@ const BODY_CHARS = 2500;
 const LEAD_SENTENCES = 2;
 /** Points of a claim in headline or lead: as much as a strong wording in the headline and one in the lead. */
 const CLAIM_AHEAD = 4.5;
+/** So many points of another sport or the city drop an item that names neither club nor player. */
+const FOREIGN = 3;
 const MOST_STRONG = 3;
 const MOST_WEAK = 2;
 
@@ -68,9 +74,12 @@ function count(pattern: RegExp, text: string, zoneAt: (offset: number) => Zone):
 interface Score {
   kind: Kind;
   points: number;
+  /** Points of the headline alone. */
   headline: number;
-  strongAhead: boolean;
 }
+
+/** Quotations: what others say is no opinion of the writer's. */
+const QUOTED = /[“"«][^“”"«»\n]{2,400}[”"»]/gu;
 
 function scoreKinds(input: CategoryInput, cues: Cues): Map<Category, Score> {
   const { scoring, urlCues } = loadRules();
@@ -80,59 +89,54 @@ function scoreKinds(input: CategoryInput, cues: Cues): Map<Category, Score> {
     .slice(0, BODY_CHARS);
   const lead = input.sentences.slice(0, LEAD_SENTENCES).reduce((sum, { text }) => sum + text.length + 1, 0);
   const text = blank(cues.masks, lower(`${input.title}\n${body}`));
+  const unquoted = blank(QUOTED, text);
   const bodyFrom = input.title.length + 1;
   const zoneAt = (offset: number): Zone =>
     offset < bodyFrom ? 'headline' : offset < bodyFrom + lead ? 'lead' : 'rest';
   const url = input.url?.toLowerCase() ?? '';
   const scores = new Map<Category, Score>();
   for (const kind of cues.kinds) {
-    const strong = count(kind.strong, text, zoneAt);
-    const weak = count(kind.weak, text, zoneAt);
-    let points = 0;
-    let headline = 0;
-    for (const zone of ['headline', 'lead', 'rest'] as const) {
-      const value =
-        Math.min(strong[zone], MOST_STRONG) * scoring.strong_cue +
-        Math.min(weak[zone], MOST_WEAK) * scoring.weak_cue;
-      points += value * scoring[zone];
-      if (zone === 'headline') headline = value;
-    }
+    const read = kind.id === 'opinion_fan' ? unquoted : text;
+    const strong = count(kind.strong, read, zoneAt);
+    const weak = count(kind.weak, read, zoneAt);
+    const value = (zone: Zone) =>
+      scoring[zone] *
+      (Math.min(strong[zone], MOST_STRONG) * scoring.strong_cue +
+        Math.min(weak[zone], MOST_WEAK) * scoring.weak_cue);
+    const headline = value('headline');
     const inUrl = urlCues.some((cue) => cue.category === kind.id && url.includes(cue.contains));
-    if (inUrl) points += scoring.url_cue;
-    scores.set(kind.id, { kind, points, headline, strongAhead: strong.headline + strong.lead > 0 });
+    const points = headline + value('lead') + value('rest') + (inUrl ? scoring.url_cue : 0);
+    scores.set(kind.id, { kind, points, headline });
   }
   return scores;
 }
 
 /**
  * What kind of news an item is, by the wordings of its headline (3 points each), first two sentences (1.5) and the
- * rest (0.5); `phrases/rules.json` has the weights and `phrases/<language>.json` the wordings. `other` where nothing
- * reaches one point.
+ * rest (0.5); `phrases/rules.json` has the weights and `phrases/<language>.json` the wordings. A claim in headline or
+ * lead makes a transfer unless the headline tells of a renewal. `other` where nothing reaches one point.
  */
 export function categorise(input: CategoryInput): Category {
   const { threshold } = loadRules().scoring;
   const scores = scoreKinds(input, cuesOf(input.language));
-  const ahead = new Set([input.title, ...input.sentences.slice(0, LEAD_SENTENCES).map(({ text }) => text)]);
-  const claimed = input.claims.some(({ quote }) => quote !== null && ahead.has(quote));
-  const transfer = scores.get('transfer');
-  if (claimed && transfer !== undefined) transfer.points += CLAIM_AHEAD;
   const points = (id: Category) => scores.get(id)?.points ?? 0;
+  const headline = (id: Category) => scores.get(id)?.headline ?? 0;
+  if (input.roundUp === true) return 'roundup';
   const named = input.clubs.length + input.players.length > 0;
-  for (const id of ['other_sport', 'not_football'] as const) {
-    if (points(id) >= 3 && !named) return id;
+  if (input.football === false || (!named && points('other_sport') + points('not_football') >= FOREIGN)) {
+    return points('other_sport') > points('not_football') ? 'other_sport' : 'not_football';
   }
+  const transfer = scores.get('transfer');
+  if (input.claimed === true && headline('contract') === 0 && transfer !== undefined)
+    transfer.points += CLAIM_AHEAD;
   const ranked = [...scores.values()]
     .filter((score) => score.points >= threshold)
-    .filter(({ kind, strongAhead }) => kind.id !== 'transfer' || strongAhead || claimed)
+    .filter(({ kind }) => kind.id !== 'not_football' && (kind.id !== 'transfer' || input.claimed === true))
     .sort((a, b) => b.points - a.points || b.kind.priority - a.kind.priority);
   const [first, second] = ranked;
   if (first === undefined) return 'other';
-  if (
-    first.kind.id === 'press_conference_quotes' &&
-    second !== undefined &&
-    first.points - second.points <= 1
-  ) {
-    return second.kind.id;
-  }
-  return first.kind.id;
+  const isQuotes = first.kind.id === 'press_conference_quotes';
+  return isQuotes && second !== undefined && first.points - second.points <= 1
+    ? second.kind.id
+    : first.kind.id;
 }

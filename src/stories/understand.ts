@@ -1,8 +1,10 @@
 import type { Catalogue } from '../catalogue/load.ts';
-import type { Article, Language, Understanding } from './article.ts';
+import type { Article, Language, Mention, Understanding } from './article.ts';
 import { findAttribution } from './attribution.ts';
 import { categorise } from './category.ts';
+import { createPeople, type People } from './claims/people.ts';
 import { readClaims } from './claims/read-claims.ts';
+import { findStrangers } from './claims/strangers.ts';
 import { cleanText } from './clean/clean-text.ts';
 import { decodeEntities, htmlToText } from './html-to-text.ts';
 import { detectLanguage } from './language.ts';
@@ -10,13 +12,15 @@ import { proseLines } from './prose-lines.ts';
 import { splitSentences } from './sentences.ts';
 import { createSources, type Sources } from './sources.ts';
 import { summarise } from './summary/summarise.ts';
-import { createTagger, tagText, type Tagger } from './tag/tag-text.ts';
+import { tagText } from './tag/tag-text.ts';
+import { createTagger, type Tagger } from './tag/tagger.ts';
 
 /** What understanding needs of the catalogue, made once per process. */
 export interface Understander {
   catalogue: Catalogue;
   tagger: Tagger;
   sources: Sources;
+  people: People;
 }
 
 /** Text behind this many characters says nothing new about an article, but costs time. */
@@ -24,7 +28,12 @@ const MOST_CHARS = 40_000;
 
 /** Builds everything that {@link understand} looks names up in. Takes some tens of milliseconds. */
 export function createUnderstander(catalogue: Catalogue): Understander {
-  return { catalogue, tagger: createTagger(catalogue), sources: createSources(catalogue) };
+  return {
+    catalogue,
+    tagger: createTagger(catalogue),
+    sources: createSources(catalogue),
+    people: createPeople(catalogue),
+  };
 }
 
 /** English and Spanish are understood. What is too short to tell is read as English, where names matter most. */
@@ -39,11 +48,18 @@ function isSelf(name: string, outlet: string | undefined): boolean {
   return own === said || own.endsWith(` ${said}`);
 }
 
+function inOrder(a: readonly Mention[], b: readonly Mention[]): Mention[] {
+  return [...a, ...b].sort((x, y) => x.start - y.start);
+}
+
 /**
  * All that is understood of an article: clean text, language, clubs and players, kind of news, claims, sources and a
  * summary. Pure; 1–3 ms for 3,000 characters. Text in another language than English or Spanish is only cleaned.
  */
-export function understand(article: Article, { catalogue, tagger, sources }: Understander): Understanding {
+export function understand(
+  article: Article,
+  { catalogue, tagger, sources, people }: Understander,
+): Understanding {
   const title = decodeEntities(article.title).trim();
   const raw = (article.html === undefined ? (article.text ?? '') : htmlToText(article.html)).slice(
     0,
@@ -68,13 +84,27 @@ export function understand(article: Article, { catalogue, tagger, sources }: Und
   }
   const sentences = splitSentences(text);
   const tags = tagText({ text, title, language: words, published, feedClubs, url }, tagger);
-  const { clubs, players, mentions, titleMentions } = tags;
-  const claims = readClaims(
+  const { clubs, players } = tags;
+  const named = { title: tags.titleMentions, text: tags.mentions };
+  const strangers = findStrangers({ title, text, language: words }, named, people, sources);
+  const titleMentions = inOrder(named.title, strangers.title);
+  const mentions = inOrder(named.text, strangers.text);
+  const { claims, ahead, roundUp } = readClaims(
     { title, titleMentions, text, mentions, sentences, language: words, outlet, published },
     catalogue,
     sources,
   );
-  const category = categorise({ title, sentences, language: words, url, clubs, players, claims });
+  const category = categorise({
+    title,
+    sentences,
+    language: words,
+    url,
+    clubs,
+    players,
+    claimed: ahead,
+    roundUp,
+    football: tags.football,
+  });
   const attribution = findAttribution(proseLines(raw, text), title, words, sources).filter(
     (name) => !isSelf(name, outlet),
   );

@@ -10,8 +10,7 @@ export interface Lexicon {
   negation: ReadonlySet<string>;
   /** The item is about who coaches: people without a playing position are candidates for that. */
   managerNews: RegExp;
-  /** A renewal: what is signed here is no move. */
-  contract: RegExp;
+  renewal: RegExp;
   position: RegExp;
   coachNear: RegExp;
   fromBefore: RegExp;
@@ -50,7 +49,7 @@ export function lexiconOf(language: Language): Lexicon {
     hedges: joinCues(hedges),
     negation: new Set(negation),
     managerNews: joinCues(categories.manager?.strong ?? []),
-    contract: joinCues(categories.contract?.strong ?? []),
+    renewal: joinCues(claims.renewal),
     position: new RegExp(
       String.raw`(?<![\p{L}\p{N}])${positions},? P(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])P,? (?:the|el|a) (?:\p{L}{3,14} ){0,2}${positions}`,
       'gu',

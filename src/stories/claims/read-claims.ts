@@ -43,11 +43,20 @@ function bulletinOf(outlet: string | undefined, catalogue: Catalogue): string | 
   return null;
 }
 
+/** The claims of an item and what they make of it. */
+export interface ClaimsRead {
+  claims: Claim[];
+  /** Whether headline or lead speak of one of them. */
+  ahead: boolean;
+  /** A gossip column: many entries, each with its source in brackets. */
+  roundUp: boolean;
+}
+
 /**
  * The moves of players that an item states, one per player and destination at the highest current stage, in the order
  * of their first sentence. Renewals and moves of coaches make none; a claim without destination is only kept as a denial.
  */
-export function readClaims(input: ClaimsInput, catalogue: Catalogue, sources: Sources): Claim[] {
+export function readClaims(input: ClaimsInput, catalogue: Catalogue, sources: Sources): ClaimsRead {
   const lexicon = lexiconOf(input.language);
   const units = unitsOf(input, lexicon, knownAsAt(catalogue, input.published));
   const spells = spellsAt(catalogue, input.published);
@@ -61,9 +70,12 @@ export function readClaims(input: ClaimsInput, catalogue: Catalogue, sources: So
     clubName: (id) => clubName(id, catalogue),
   };
   const claims: Claim[] = [];
-  for (const entry of entriesOf(units, input.language, sources)) {
+  let ahead = false;
+  const entries = entriesOf(units, input.language, sources);
+  for (const entry of entries) {
     for (const draft of readItem(entry.units, lexicon, spells)) {
       const { player, from, to } = draft;
+      ahead ||= draft.ahead;
       // What a club's own bulletin calls agreed is official by that.
       const stage =
         context.bulletinOf !== null && (draft.stage === 'agreed' || draft.stage === 'medical')
@@ -78,5 +90,5 @@ export function readClaims(input: ClaimsInput, catalogue: Catalogue, sources: So
       claims.push({ player, from, to, stage, denial: stage === 'denied', ...said, quote });
     }
   }
-  return claims;
+  return { claims, ahead, roundUp: entries.length > 1 };
 }

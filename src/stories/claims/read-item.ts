@@ -16,7 +16,12 @@ export interface Draft {
   units: Unit[];
   /** Whether it is about the player that the item is about. */
   main: boolean;
+  /** Whether headline or lead speak of it. */
+  ahead: boolean;
 }
+
+/** The lead is the first two sentences; unit 0 is the headline. */
+const LEAD = 2;
 
 interface Pair {
   player: string;
@@ -105,6 +110,7 @@ export function readItem(
   return joinDenials([...pairs.values()]).map(({ player, from, to, said }) => {
     const stage = settle(said.map((one) => one.stage));
     const stating = said.filter((one) => one.stage === stage).map(({ unit }) => unit);
-    return { player, from, to, stage, units: [...new Set(stating)], main: player === main };
+    const ahead = said.some(({ unit }) => units.indexOf(unit) <= LEAD);
+    return { player, from, to, stage, units: [...new Set(stating)], main: player === main, ahead };
   });
 }

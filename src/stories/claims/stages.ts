@@ -40,7 +40,7 @@ export function stagesIn(clause: Clause, lexicon: Lexicon): StageHit[] {
   const { unit, start: from, end: to } = clause;
   const text = unit.text.slice(from, to);
   const over = !unit.headline && hasCue(lexicon.history, text);
-  const renewal = hasCue(lexicon.contract, text);
+  const renewal = hasCue(lexicon.renewal, text);
   const hits: StageHit[] = [];
   const add = (stage: Stage, match: RegExpExecArray, seller: boolean) => {
     const start = from + match.index;

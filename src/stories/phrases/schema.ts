@@ -38,6 +38,8 @@ const claimWords = z.strictObject({
   anaphora: cues,
   /** A time that is over: clauses with one of these state nothing current. */
   history: cues,
+  /** A contract is renewed: what is signed there is no move. */
+  renewal: cues,
   /** Right before a stage: it would only be needed. */
   conditional: cues,
   /** A club announces or denies. */
