@@ -67,11 +67,12 @@ export function tagText(input: TagInput, tagger: Tagger): Tagged {
   const clubs = findClubs(segments, facts, tagger);
   const clubIds = new Set(clubs.flat().map(({ id }) => id));
   const players = findPlayers(segments, clubIds, facts, input.published, tagger);
+  const roles = assignRoles({ segments, clubs, players }, input.published, tagger);
   return {
     mentions: mentionsOf(text, clubs[1] ?? [], players[1] ?? []),
     titleMentions: mentionsOf(title, clubs[0] ?? [], players[0] ?? []),
-    clubs: assignRoles(segments, clubs),
-    players: assignRoles(segments, players),
+    clubs: roles.clubs,
+    players: roles.players,
     football,
   };
 }

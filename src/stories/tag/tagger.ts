@@ -30,7 +30,11 @@ function addClubs(index: AliasIndex, catalogue: Catalogue): void {
     for (const name of club.aliases) index.add(name, 'club', club.id, 'strong');
     for (const name of club.place_aliases) index.add(name, 'club', club.id, 'place');
     for (const name of [...club.weak_aliases, ...club.nicknames]) {
-      if (!NO_MENTION.has(fold(name))) index.add(name, 'club', club.id, 'weak');
+      if (NO_MENTION.has(fold(name))) continue;
+      // "The Reds" is no more one club's than "Reds" is.
+      const bare = name.replace(/^(?:the|los|las|el) /i, '');
+      index.add(bare, 'club', club.id, 'weak');
+      if (bare.charAt(0) !== bare.charAt(0).toLowerCase()) index.add(`the ${bare}`, 'club', club.id, 'weak');
     }
     for (const name of club.negative_phrases) index.add(name, 'club', club.id, 'block');
     for (const name of club.reserve_or_women) {

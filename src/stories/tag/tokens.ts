@@ -20,7 +20,7 @@ const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 const LONGEST_GAP = 12;
 const ASCII = /^[A-Za-z0-9]+$/;
 const OPENING = /[.!?…:;\n"“”‘«»(¿¡•|–—*[]|(?:^|\s)-{1,2}\s/;
-const NOT_SENTENCE = /^\.\s?$/;
+const NOT_SENTENCE = /^\. ?$/;
 
 /** Words of a text in order, with what the tagger asks of each. Linear. */
 export function tokenize(text: string): Token[] {
