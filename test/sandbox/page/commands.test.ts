@@ -38,6 +38,7 @@ describe('commands on the page', () => {
     const reply = page.getByTestId('ephemeral');
     await reply.getByText('Liverpool stories go to #general (liverpool).').waitFor();
     await reply.getByText('Only you can see this').waitFor();
+    await reply.locator('.origin').filter({ hasText: 'Robin used /setup' }).waitFor();
     await page.getByTestId('who').selectOption({ label: 'Sam · member' });
     await reply.waitFor({ state: 'detached' });
     await page.getByTestId('who').selectOption({ label: 'Robin · moderator' });

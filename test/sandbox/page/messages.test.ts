@@ -108,4 +108,16 @@ describe('messages on the page', () => {
     await expect.poll(() => page.getByText('Second words').count(), SOON).toBe(0);
     await page.context().close();
   });
+
+  it('shows direct messages, unread at first', async () => {
+    const page = await stage.visit();
+    const user = await stage.bot.users.fetch(stage.moderator);
+    await user.send('You follow **Jude Bellingham**');
+    const servers = page.getByTestId('servers').getByRole('listitem');
+    await servers.first().getByText('unread').waitFor({ state: 'attached' });
+    await page.getByRole('button', { name: 'Direct messages' }).click();
+    const content = page.getByTestId('message').last().locator('.content');
+    await expect.poll(() => content.textContent(), SOON).toBe('You follow Jude Bellingham');
+    await page.context().close();
+  });
 });

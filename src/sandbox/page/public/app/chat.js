@@ -72,7 +72,8 @@ function wantedRows(messages) {
     const isNew = message.id === place.firstNew;
     if (isNew) wanted.push(row('divider', [locale], divider, next));
     const under = !isNew && continues(message, messages[index - 1]);
-    const from = [message, under, locale, failedMessages.has(message.id)];
+    const command = store.usedCommands.get(message.interaction_metadata?.id ?? '');
+    const from = [message, under, locale, failedMessages.has(message.id), command];
     wanted.push(row(message.id, from, () => messageView(message, { under }), next));
   });
   for (const notice of store.notices) {

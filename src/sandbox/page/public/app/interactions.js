@@ -29,6 +29,8 @@ async function waitFor(command, sent) {
     notice.problem = error.message;
     return null;
   });
+  // The answer may be here before the event that brings its message.
+  if (outcome) store.usedCommands.set(outcome.interactionId, command);
   if (outcome && outcome.status !== 'failed') {
     dismissNotice(notice.id);
     if (outcome.modal) openModal(outcome.modal, submitForm);

@@ -36,13 +36,17 @@ export function settle() {
   const { me, guilds, directChannels } = store.server;
   const known = [...guilds.flatMap(({ channels }) => channels.map(({ id }) => id)), ...directChannels];
   const direct = store.guildId === DIRECT;
+  const first = store.lastRead.size === 0;
   if (store.channelId === '' && !direct) Object.assign(store, me);
   if (!direct && !known.includes(store.channelId)) {
     store.guildId = guilds[0]?.id ?? '';
     store.channelId = (guilds[0] && shownChannels(guilds[0])[0]?.id) ?? '';
   }
-  for (const id of known)
-    if (!store.lastRead.has(id)) store.lastRead.set(id, store.server.messages[id]?.at(-1)?.id ?? '0');
+  // What was there before the visitor came counts as read; a channel that turns up later does not.
+  for (const id of known) {
+    const newest = store.server.messages[id]?.at(-1)?.id ?? '0';
+    if (!store.lastRead.has(id)) store.lastRead.set(id, first ? newest : '0');
+  }
   const people = actingGuild()?.members.filter(({ bot }) => !bot) ?? [];
   if (!people.some(({ id }) => id === store.userId)) store.userId = people[0]?.id ?? '';
 }

@@ -3,15 +3,14 @@
 import { avatar } from '../avatar.js';
 import { el } from '../dom.js';
 import { icon } from '../icons.js';
-import { nameOf } from '../lookup.js';
 import { markdown } from '../markdown/blocks.js';
-import { inline } from '../markdown/inline.js';
 import { changed, store } from '../store.js';
 import { formatDate, formatMoment } from '../time.js';
 import { say } from '../words.js';
 import { componentView } from './components.js';
 import { embedView } from './embed.js';
 import { attachmentView } from './media.js';
+import { nameOfUser, origin } from './origin.js';
 
 /** @typedef {import('../store.js').Message} Message */
 
@@ -19,9 +18,6 @@ const EPHEMERAL = 64;
 const LOADING = 128;
 /** Discord puts messages of one author within seven minutes under one name. */
 const TOGETHER_MS = 7 * 60_000;
-
-/** @param {{ id: string, username: string, global_name?: string | null }} user */
-const nameOfUser = (user) => nameOf('user', user.id) ?? user.global_name ?? user.username;
 
 /** Is the message a private reply? @param {Message} message */
 const isEphemeral = (message) => ((message.flags ?? 0) & EPHEMERAL) !== 0;
@@ -39,53 +35,6 @@ export function continues(message, before) {
   if (!before || hasOrigin(message) || isEphemeral(message) || isEphemeral(before)) return false;
   const apart = Date.parse(message.timestamp) - Date.parse(before.timestamp);
   return before.author.id === message.author.id && apart < TOGETHER_MS;
-}
-
-/**
- * The line above a reply: who used which command.
- *
- * @param {{ id: string, name: string }} who
- * @param {string} command
- */
-export function originLine(who, command) {
-  const pill = el('span', { class: 'mention' }, command);
-  const [before = '', after = ''] = say('used', { name: '\u0001', command: '\u0002' }).split('\u0001');
-  const [middle = '', end = ''] = after.split('\u0002');
-  const name = el('bdi', { class: 'origin-name' }, who.name);
-  return el('div', { class: 'origin' }, avatar(who, 16), before, name, middle, pill, end);
-}
-
-/** The message that this one answers, if we know it. @param {Message} message */
-function referencedBy(message) {
-  const id = message.message_reference?.message_id;
-  if (id === undefined) return undefined;
-  const known = store.server.messages[message.channel_id]?.find((one) => one.id === id);
-  return message.referenced_message ?? known ?? store.ephemerals.get(id)?.message;
-}
-
-/** @param {Message} message */
-function origin(message) {
-  const metadata = message.interaction_metadata;
-  const command = metadata && store.usedCommands.get(metadata.id);
-  if (metadata && command) {
-    return originLine({ id: metadata.user.id, name: nameOfUser(metadata.user) }, command);
-  }
-  const referenced = referencedBy(message);
-  if (!referenced) return null;
-  return el(
-    'div',
-    { class: 'origin' },
-    avatar(
-      { id: referenced.author.id, name: nameOfUser(referenced.author), bot: referenced.author.bot === true },
-      16,
-    ),
-    el('bdi', { class: 'origin-name' }, nameOfUser(referenced.author)),
-    el(
-      'span',
-      { class: 'origin-text', dir: 'auto' },
-      inline((referenced.content || referenced.embeds[0]?.title || '…').replaceAll('\n', ' ')),
-    ),
-  );
 }
 
 /** @param {Message} message */

@@ -6,7 +6,8 @@ import { dismissNotice } from '../interactions.js';
 import { nameOf } from '../lookup.js';
 import { store } from '../store.js';
 import { say } from '../words.js';
-import { onlyYou, originLine, thinking } from './message.js';
+import { onlyYou, thinking } from './message.js';
+import { originLine } from './origin.js';
 
 /**
  * What the page says in the bot's place: that it is thinking, or that it did not answer.
