@@ -5,6 +5,21 @@ export type { Logger };
 /** Fields that never reach a log, wherever they stand. */
 const SECRET_FIELDS = ['token', 'authorization', 'password', 'apiKey', 'adminToken'];
 
+/**
+ * What is logged of an error. Libraries hang whole requests on theirs, with tokens in addresses and bodies: of those only
+ * what tells the kind of fault is kept.
+ */
+function describeError(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const { name, message, stack, cause } = error;
+  const extra = Object.fromEntries(
+    ['code', 'status', 'method', 'problem', 'key'].flatMap((field) =>
+      field in error ? [[field, Reflect.get(error, field)]] : [],
+    ),
+  );
+  return { name, message, stack, ...extra, ...(cause === undefined ? {} : { cause: describeError(cause) }) };
+}
+
 /** Where log lines go: anything with `write`, such as `process.stdout` or a test's array. */
 export interface LogSink {
   write(line: string): void;
@@ -25,6 +40,7 @@ export function createLog(
       level,
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
+      serializers: { err: describeError },
       formatters: { level: (label) => ({ level: label }) },
       redact: {
         paths: SECRET_FIELDS.flatMap((field) => [field, `*.${field}`, `*.*.${field}`]),

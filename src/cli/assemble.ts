@@ -28,8 +28,15 @@ export interface Assembly {
 export async function assemble(config: Config, log: Logger, token?: string): Promise<Assembly> {
   const catalogue = loadCatalogue();
   const sources = loadSources(config, catalogue);
+  const understander = createUnderstander(catalogue);
+  const lookup = createLookup(catalogue);
   const redis = await connectRedis(config, log);
-  for (const warning of await checkRedis(redis.client)) log.warn(warning);
+  try {
+    for (const warning of await checkRedis(redis.client)) log.warn(warning);
+  } catch (error) {
+    await redis.close();
+    throw error;
+  }
   const store = createStore(redis.client);
   const queues = openQueues(redis.client, log);
   const clock = systemClock;
@@ -44,10 +51,10 @@ export async function assemble(config: Config, log: Logger, token?: string): Pro
     clock,
     store,
     catalogue,
-    lookup: createLookup(catalogue),
+    lookup,
     sources,
     fetch,
-    understander: createUnderstander(catalogue),
+    understander,
     filer: createFiler(store, catalogue, clock),
     enqueue: queues.enqueue,
     deliverTo: (channel) => queues.enqueue(deliver, { channel }),

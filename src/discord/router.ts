@@ -13,7 +13,7 @@ import { nearestLanguage, speak, type Words } from '../locales/speak.ts';
 import { shown } from './text.ts';
 
 /** Discord gives up after 3 s; a deferral this early leaves time for a slow network. */
-const DEFER_AFTER_MS = 1500;
+const DEFER_AFTER_MS = 1000;
 /** After this long the member is told to try again; Discord would wait 15 minutes. */
 const GIVE_UP_AFTER_MS = 20_000;
 const MOST_CHOICES = 25;

@@ -1,10 +1,17 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Actor, LocalDiscord } from './discord/types.ts';
 
+/** One `/setup`: who types it, for which channel and club. */
+export interface Subscription {
+  actor: Actor;
+  channel: string;
+  club: string;
+}
+
 /** The two servers that a visitor of the sandbox finds, and what is already set up in them. */
 export interface Scene {
   /** Ran as the moderator before anything is published, so that there is something to see at once. */
-  subscriptions: { actor: Actor; channel: string; club: string }[];
+  subscriptions: Subscription[];
   /** Who the visitor is at first, and where. */
   visitor: { guildId: string; userId: string; channelId: string };
 }

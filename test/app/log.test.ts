@@ -22,3 +22,14 @@ test('blanks a secret wherever it stands, messages of libraries included', () =>
   expect(text).not.toContain('s3cret-token');
   expect(text).toContain('[secret]');
 });
+
+test('keeps of a library’s error only what tells the fault', () => {
+  const error = Object.assign(new Error('Unknown interaction'), {
+    code: 10062,
+    url: 'https://discord.example/interactions/1/aW50ZXJhY3Rpb24/callback',
+    requestBody: { json: { content: 'private words' } },
+  });
+  const text = record((log) => log.warn({ err: error }, 'not answered'));
+  expect(text).toContain('10062');
+  expect(text).not.toMatch(/aW50ZXJhY3Rpb24|private words/);
+});
