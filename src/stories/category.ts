@@ -1,6 +1,7 @@
 import type { Category, Language, Tag } from './article.ts';
 import { loadPhrases, loadRules } from './phrases/load.ts';
-import { blank, findCues, joinCues, lower } from './phrases/match.ts';
+import { blank, lower } from './phrases/match.ts';
+import { createScanner, type CueHit, type Scanner } from './phrases/scan.ts';
 import type { Sentence } from './sentences.ts';
 
 /** What the category is read from. */
@@ -20,16 +21,9 @@ export interface CategoryInput {
   football?: boolean | undefined;
 }
 
-interface Kind {
-  id: Category;
-  priority: number;
-  strong: RegExp;
-  weak: RegExp;
-}
-
 interface Cues {
-  masks: RegExp;
-  kinds: Kind[];
+  masks: Scanner<'masks'>;
+  kinds: Scanner<`${Category} ${'strong' | 'weak'}`>;
 }
 
 /** Where a wording stands; the weights are in `phrases/rules.json`. */
@@ -51,28 +45,34 @@ function cuesOf(language: Language): Cues {
   const known = compiled.get(language);
   if (known !== undefined) return known;
   const phrases = loadPhrases(language);
+  const ids = loadRules().categories.map(({ id }) => id);
   const cues = {
-    masks: joinCues(phrases.masks),
-    kinds: loadRules().categories.map(({ id, priority }) => ({
-      id,
-      priority,
-      strong: joinCues(phrases.categories[id]?.strong ?? []),
-      weak: joinCues(phrases.categories[id]?.weak ?? []),
-    })),
+    masks: createScanner([{ key: 'masks', cues: phrases.masks }]),
+    kinds: createScanner(
+      ids.flatMap((id) => [
+        { key: `${id} strong` as const, cues: phrases.categories[id]?.strong ?? [] },
+        { key: `${id} weak` as const, cues: phrases.categories[id]?.weak ?? [] },
+      ]),
+    ),
   };
   compiled.set(language, cues);
   return cues;
 }
 
 /** How many different wordings of a kind stand in each zone. */
-function count(pattern: RegExp, text: string, zoneAt: (offset: number) => Zone): Record<Zone, number> {
+function count(
+  hits: readonly CueHit[],
+  text: string,
+  zoneAt: (offset: number) => Zone,
+): Record<Zone, number> {
   const seen = { headline: new Set<string>(), lead: new Set<string>(), rest: new Set<string>() };
-  for (const hit of findCues(pattern, text)) seen[zoneAt(hit.start)].add(hit.text);
+  for (const { start, end } of hits) seen[zoneAt(start)].add(text.slice(start, end));
   return { headline: seen.headline.size, lead: seen.lead.size, rest: seen.rest.size };
 }
 
 interface Score {
-  kind: Kind;
+  id: Category;
+  priority: number;
   points: number;
   /** Points of the headline alone. */
   headline: number;
@@ -88,25 +88,31 @@ function scoreKinds(input: CategoryInput, cues: Cues): Map<Category, Score> {
     .join('\n')
     .slice(0, BODY_CHARS);
   const lead = input.sentences.slice(0, LEAD_SENTENCES).reduce((sum, { text }) => sum + text.length + 1, 0);
-  const text = blank(cues.masks, lower(`${input.title}\n${body}`));
-  const unquoted = blank(QUOTED, text);
+  const text = blank(lower(`${input.title}\n${body}`), cues.masks);
+  const scan = cues.kinds(text);
+  const quotes = [...text.matchAll(QUOTED)];
+  const isQuoted = ({ start }: CueHit) =>
+    quotes.some(({ index, 0: quote }) => start >= index && start < index + quote.length);
   const bodyFrom = input.title.length + 1;
   const zoneAt = (offset: number): Zone =>
     offset < bodyFrom ? 'headline' : offset < bodyFrom + lead ? 'lead' : 'rest';
   const url = input.url?.toLowerCase() ?? '';
   const scores = new Map<Category, Score>();
-  for (const kind of cues.kinds) {
-    const read = kind.id === 'opinion_fan' ? unquoted : text;
-    const strong = count(kind.strong, read, zoneAt);
-    const weak = count(kind.weak, read, zoneAt);
+  for (const { id, priority } of loadRules().categories) {
+    const hits = (strength: 'strong' | 'weak') => {
+      const all = scan(`${id} ${strength}`);
+      return id === 'opinion_fan' ? all.filter((hit) => !isQuoted(hit)) : all;
+    };
+    const strong = count(hits('strong'), text, zoneAt);
+    const weak = count(hits('weak'), text, zoneAt);
     const value = (zone: Zone) =>
       scoring[zone] *
       (Math.min(strong[zone], MOST_STRONG) * scoring.strong_cue +
         Math.min(weak[zone], MOST_WEAK) * scoring.weak_cue);
     const headline = value('headline');
-    const inUrl = urlCues.some((cue) => cue.category === kind.id && url.includes(cue.contains));
+    const inUrl = urlCues.some((cue) => cue.category === id && url.includes(cue.contains));
     const points = headline + value('lead') + value('rest') + (inUrl ? scoring.url_cue : 0);
-    scores.set(kind.id, { kind, points, headline });
+    scores.set(id, { id, priority, points, headline });
   }
   return scores;
 }
@@ -131,12 +137,10 @@ export function categorise(input: CategoryInput): Category {
     transfer.points += CLAIM_AHEAD;
   const ranked = [...scores.values()]
     .filter((score) => score.points >= threshold)
-    .filter(({ kind }) => kind.id !== 'not_football' && (kind.id !== 'transfer' || input.claimed === true))
-    .sort((a, b) => b.points - a.points || b.kind.priority - a.kind.priority);
+    .filter(({ id }) => id !== 'not_football' && (id !== 'transfer' || input.claimed === true))
+    .sort((a, b) => b.points - a.points || b.priority - a.priority);
   const [first, second] = ranked;
   if (first === undefined) return 'other';
-  const isQuotes = first.kind.id === 'press_conference_quotes';
-  return isQuotes && second !== undefined && first.points - second.points <= 1
-    ? second.kind.id
-    : first.kind.id;
+  const yields = first.id === 'press_conference_quotes' && second !== undefined;
+  return yields && first.points - second.points <= 1 ? second.id : first.id;
 }

@@ -1,8 +1,6 @@
 import type { Language } from '../article.ts';
 import { attributionsIn, type Attribution } from '../attribution.ts';
-import { hasCue } from '../phrases/match.ts';
 import type { Sources } from '../sources.ts';
-import type { Lexicon } from './lexicon.ts';
 import type { Draft } from './read-item.ts';
 import type { Unit } from './units.ts';
 
@@ -15,7 +13,6 @@ export interface ClaimSource {
 /** What sources of claims are found with. */
 export interface SourceContext {
   language: Language;
-  lexicon: Lexicon;
   sources: Sources;
   /** Display name of the publishing outlet. */
   outlet: string | null;
@@ -36,21 +33,21 @@ const FROM_SELLER = new Set(['bid_rejected', 'collapsed']);
 const AFTER = /(?:after|tras|despu[eé]s de) /u;
 
 /** The club in whose name a unit speaks, if it does. */
-function speaker(unit: Unit, draft: Draft, { lexicon, clubOf }: SourceContext): string | null {
-  const match = [...unit.text.matchAll(lexicon.clubSpeaks)][0];
+function speaker(unit: Unit, draft: Draft, { clubOf }: SourceContext): string | null {
+  const [match] = unit.scan('clubSpeaks');
   if (match !== undefined) {
-    const club = unit.clubs.find(({ at }) => at >= match.index && at < match.index + match[0].length);
+    const club = unit.clubs.find(({ at }) => at >= match.start && at < match.end);
     if (club !== undefined) return club.id === draft.to || club.id === draft.from ? club.id : null;
     return FROM_SELLER.has(draft.stage) ? (draft.from ?? draft.to) : (draft.to ?? draft.from);
   }
-  const spoken = [...unit.text.matchAll(lexicon.officialSpeaks)][0];
-  if (spoken === undefined || AFTER.test(unit.text.slice(0, spoken.index))) return null;
+  const [spoken] = unit.scan('officialSpeaks');
+  if (spoken === undefined || AFTER.test(unit.text.slice(0, spoken.start))) return null;
   const parties = [draft.from, draft.to].filter((club) => club !== null);
   const own = unit.coaches
     .map(({ id }) => clubOf(id))
     .find((club) => club !== null && parties.includes(club));
   if (own !== undefined) return own;
-  const before = unit.clubs.findLast(({ id, at }) => at <= spoken.index && parties.includes(id));
+  const before = unit.clubs.findLast(({ id, at }) => at <= spoken.start && parties.includes(id));
   return before?.id ?? draft.to ?? draft.from;
 }
 
@@ -65,7 +62,7 @@ export function sourceOf(draft: Draft, units: readonly Unit[], context: SourceCo
   const { outlet, bulletinOf, language, sources, clubName } = context;
   if (bulletinOf !== null) return { source: clubName(bulletinOf), relayedBy: null };
   const announced = ANNOUNCED.has(draft.stage);
-  if (announced || draft.units.some(({ text }) => hasCue(context.lexicon.officialSpeaks, text))) {
+  if (announced || draft.units.some(({ scan }) => scan('officialSpeaks').length > 0)) {
     for (const unit of draft.main && draft.stage === 'official' ? [...draft.units, ...units] : draft.units) {
       const club = speaker(unit, draft, context);
       if (club !== null) return { source: clubName(club), relayedBy: outlet };

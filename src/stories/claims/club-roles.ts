@@ -1,4 +1,3 @@
-import type { Lexicon } from './lexicon.ts';
 import type { Named } from './mask-names.ts';
 import type { Unit } from './units.ts';
 
@@ -14,8 +13,10 @@ export interface ClubRole extends Named {
   former: boolean;
 }
 
+type Key = 'from' | 'to' | 'partner' | 'former';
+
 /** Marks the clubs of a unit by the words before and after them. */
-export function clubRoles(unit: Unit, lexicon: Lexicon): ClubRole[] {
+export function clubRoles(unit: Unit): ClubRole[] {
   const roles = unit.clubs.map((club) => ({
     ...club,
     from: false,
@@ -24,19 +25,22 @@ export function clubRoles(unit: Unit, lexicon: Lexicon): ClubRole[] {
     former: false,
   }));
   if (roles.length === 0) return roles;
-  const mark = (pattern: RegExp, key: 'from' | 'to' | 'partner' | 'former', atEnd: boolean) => {
-    for (const match of unit.text.matchAll(pattern)) {
-      const at = atEnd ? match.index + match[0].length : match.index;
-      const role = roles.find((role) => role.at === at);
+  const mark = (
+    cue: 'fromAfter' | 'fromBefore' | 'toAfter' | 'toBefore' | 'partnerAfter' | 'former',
+    key: Key,
+  ) => {
+    const atEnd = !cue.endsWith('Before');
+    for (const { start, end } of unit.scan(cue)) {
+      const role = roles.find(({ at }) => at === (atEnd ? end : start));
       if (role !== undefined) role[key] = true;
     }
   };
-  mark(lexicon.former, 'former', true);
-  mark(lexicon.partnerAfter, 'partner', true);
-  mark(lexicon.fromAfter, 'from', true);
-  mark(lexicon.fromBefore, 'from', false);
-  mark(lexicon.toAfter, 'to', true);
-  mark(lexicon.toBefore, 'to', false);
+  mark('former', 'former');
+  mark('partnerAfter', 'partner');
+  mark('fromAfter', 'from');
+  mark('fromBefore', 'from');
+  mark('toAfter', 'to');
+  mark('toBefore', 'to');
   // "Real Madrid, Liverpool and Manchester City": what holds for one of a list holds for all.
   for (let index = 1; index < roles.length; index += 1) {
     const [before, here] = [roles[index - 1], roles[index]];

@@ -1,76 +1,83 @@
 import { STAGES, type Language, type Stage } from '../article.ts';
 import { loadPhrases } from '../phrases/load.ts';
-import { joinCues } from '../phrases/match.ts';
+import { createScanner, type CueGroup, type Scanner } from '../phrases/scan.ts';
+
+/** What is looked for before it is known who plays and who coaches: all names of people are `P`. */
+export type NameCue = 'masks' | 'playing' | 'coaching' | 'managerNews';
+/** What is looked for in the masked text; see `phrases/schema.ts`. */
+export type ClaimCue =
+  | Stage
+  | 'hedges'
+  | 'renewal'
+  | 'history'
+  | 'conditional'
+  | 'notForSale'
+  | 'anaphora'
+  | 'clubSpeaks'
+  | 'officialSpeaks'
+  | 'fromBefore'
+  | 'fromAfter'
+  | 'toBefore'
+  | 'toAfter'
+  | 'partnerAfter'
+  | 'former';
 
 /** The wordings of transfers, compiled; all run on text masked by `mask-names.ts`. */
 export interface Lexicon {
-  stages: readonly { stage: Stage; pattern: RegExp }[];
-  masks: RegExp;
-  hedges: RegExp;
+  names: Scanner<NameCue>;
+  claims: Scanner<ClaimCue>;
   negation: ReadonlySet<string>;
-  /** The item is about who coaches: people without a playing position are candidates for that. */
-  managerNews: RegExp;
-  renewal: RegExp;
-  position: RegExp;
-  coachNear: RegExp;
-  fromBefore: RegExp;
-  fromAfter: RegExp;
-  toBefore: RegExp;
-  toAfter: RegExp;
-  partnerAfter: RegExp;
-  notForSale: RegExp;
-  conditional: RegExp;
-  former: RegExp;
   breaks: RegExp;
-  anaphora: RegExp;
-  history: RegExp;
-  clubSpeaks: RegExp;
-  officialSpeaks: RegExp;
 }
 
 const compiled = new Map<Language, Lexicon>();
 
-/** What may stand between a preposition and a club: an article, an opening quotation mark. */
-const BEFORE_CLUB = String.raw`(?: (?:the|el|la|los))?[ "“‘«]{1,2}(?=C(?![\p{L}\p{N}]))`;
+/** What may stand between a preposition and a club: an article, an opening quotation mark. The match ends before `C`. */
+const BEFORE_CLUB = String.raw`(?: (?:the|el|la|los))?[ "“‘«]{1,2}(?=C(?![A-Za-zß-ƿ]))`;
 
-/** Compiles the wordings of a language at the first call. */
+/** Compiles the wordings of a language at the first call; takes some milliseconds. */
 export function lexiconOf(language: Language): Lexicon {
   const known = compiled.get(language);
   if (known !== undefined) return known;
   const { claims, stages, masks, hedges, negation, categories } = loadPhrases(language);
   const positions = `(?:${claims.positions.join('|')})`;
-  const fill = (cues: readonly string[]) =>
-    cues.map((cue) => cue.replaceAll('POS', positions).replaceAll('SUM', 'S'));
-  const before = (cues: readonly string[]) =>
-    new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${fill(cues).join('|')})${BEFORE_CLUB}`, 'gu');
+  const coaches = `(?:${claims.coaches.join('|')})`;
+  const group = <Key extends string>(key: Key, cues: readonly string[], after?: string): CueGroup<Key> => ({
+    key,
+    cues: cues.map((cue) => cue.replaceAll('POS', positions).replaceAll('SUM', 'S')),
+    ...(after === undefined ? {} : { after }),
+  });
   const lexicon: Lexicon = {
-    stages: STAGES.map((stage) => ({ stage, pattern: joinCues(fill(stages[stage] ?? [])) })),
-    masks: joinCues(masks),
-    hedges: joinCues(hedges),
+    names: createScanner<NameCue>([
+      group('masks', masks),
+      group('managerNews', categories.manager?.strong ?? []),
+      group('playing', [`${positions},? P`, String.raw`P,? (?:the|el|a) (?:\p{Ll}{3,14} ){0,2}${positions}`]),
+      group('coaching', [
+        String.raw`${coaches},? (?:\p{Ll}{2,12} )?P`,
+        'C de P',
+        "P's C",
+        String.raw`P(?:'s? (?:\p{Ll}{3,12} )?(?:side|team|men|players)|,? (?:the|el|su|as) (?:\p{Ll}{3,12} ){0,2}${coaches})`,
+      ]),
+    ]),
+    claims: createScanner<ClaimCue>([
+      ...STAGES.map((stage) => group(stage, stages[stage] ?? [])),
+      group('hedges', hedges),
+      group('renewal', claims.renewal),
+      group('history', claims.history),
+      group('conditional', claims.conditional),
+      group('notForSale', claims.notForSale),
+      group('anaphora', claims.anaphora),
+      group('clubSpeaks', claims.clubSpeaks),
+      group('officialSpeaks', claims.officialSpeaks),
+      group('fromBefore', claims.fromBefore),
+      group('fromAfter', claims.fromAfter, BEFORE_CLUB),
+      group('toBefore', claims.toBefore),
+      group('toAfter', claims.toAfter, BEFORE_CLUB),
+      group('partnerAfter', claims.partnerAfter, BEFORE_CLUB),
+      group('former', claims.former, BEFORE_CLUB),
+    ]),
     negation: new Set(negation),
-    managerNews: joinCues(categories.manager?.strong ?? []),
-    renewal: joinCues(claims.renewal),
-    position: new RegExp(
-      String.raw`(?<![\p{L}\p{N}])${positions},? P(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])P,? (?:the|el|a) (?:\p{L}{3,14} ){0,2}${positions}`,
-      'gu',
-    ),
-    coachNear: new RegExp(
-      String.raw`(?:${claims.coaches.join('|')}),? (?:\p{L}{2,12} )?P(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])C de P(?![\p{L}\p{N}])|P's C|(?<![\p{L}\p{N}])P(?:'s? (?:\p{L}{3,12} )?(?:side|team|men|players)|,? (?:the|el|su|as) (?:\p{L}{3,12} ){0,2}(?:${claims.coaches.join('|')}))(?![\p{L}\p{N}])`,
-      'gu',
-    ),
-    fromBefore: joinCues(fill(claims.fromBefore)),
-    fromAfter: before(claims.fromAfter),
-    toBefore: joinCues(fill(claims.toBefore)),
-    toAfter: before(claims.toAfter),
-    partnerAfter: before(claims.partnerAfter),
-    notForSale: joinCues(fill(claims.notForSale)),
-    conditional: joinCues(claims.conditional),
-    former: before(claims.former),
     breaks: new RegExp(claims.breaks.join('|'), 'gu'),
-    anaphora: joinCues(fill(claims.anaphora)),
-    history: joinCues(claims.history),
-    clubSpeaks: joinCues(claims.clubSpeaks),
-    officialSpeaks: joinCues(claims.officialSpeaks),
   };
   compiled.set(language, lexicon);
   return lexicon;

@@ -63,7 +63,6 @@ export function readClaims(input: ClaimsInput, catalogue: Catalogue, sources: So
   const context: SourceContext = {
     clubOf: (person) => spells(person)[0] ?? null,
     language: input.language,
-    lexicon,
     sources,
     outlet: input.outlet ?? null,
     bulletinOf: bulletinOf(input.outlet, catalogue),

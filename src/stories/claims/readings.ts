@@ -1,8 +1,7 @@
-import { hasCue } from '../phrases/match.ts';
 import { clubRoles, type ClubRole } from './club-roles.ts';
 import type { Lexicon } from './lexicon.ts';
 import { stagesIn, type StageHit } from './stages.ts';
-import { clausesOf, within, type Clause, type Unit } from './units.ts';
+import { clausesOf, cuesIn, within, type Clause, type Unit } from './units.ts';
 
 /** A clause with what it says. */
 export interface Reading {
@@ -23,17 +22,11 @@ function focusAfter(before: Unit | undefined, main: string | null): string | nul
 }
 
 /** The player whom a clause without a name is about. */
-function implied(
-  clause: Clause,
-  before: Unit | undefined,
-  main: string | null,
-  lexicon: Lexicon,
-): string | null {
+function implied(clause: Clause, before: Unit | undefined, main: string | null): string | null {
   const { unit } = clause;
   const earlier = unit.players.filter(({ at }) => at < clause.start).at(-1);
   if (earlier !== undefined) return earlier.id;
-  const upToHere = unit.text.slice(0, clause.end);
-  if (hasCue(lexicon.anaphora, upToHere)) return focusAfter(before, main);
+  if (cuesIn('anaphora', { ...clause, start: 0 }).length > 0) return focusAfter(before, main);
   return within(unit.coaches, clause).length > 0 && unit.clubs.length === 0 ? null : main;
 }
 
@@ -54,11 +47,11 @@ function playersOf(hit: StageHit, clause: Clause, fallback: string | null, main:
 /** Reads every clause of an item whose main player is `main`. */
 export function readClauses(units: readonly Unit[], main: string | null, lexicon: Lexicon): Reading[] {
   return units.flatMap((unit, index) => {
-    const roles = clubRoles(unit, lexicon);
+    const roles = clubRoles(unit);
     const before = units[index - 1];
     return clausesOf(unit, lexicon).map((clause) => {
       const named = within(unit.players, clause);
-      const player = named[0]?.id ?? implied(clause, before, main, lexicon);
+      const player = named[0]?.id ?? implied(clause, before, main);
       const hits = stagesIn(clause, lexicon).map((hit) => ({
         ...hit,
         players: playersOf(hit, clause, player, main),

@@ -1,8 +1,8 @@
 import { STAGES, type Stage } from '../article.ts';
-import { hasCue } from '../phrases/match.ts';
 import { loadRules } from '../phrases/load.ts';
+import type { CueHit } from '../phrases/scan.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Clause } from './units.ts';
+import { cuesIn, type Clause } from './units.ts';
 
 /** A stage that a clause states, and where; offsets in the masked text of its unit. */
 export interface StageHit {
@@ -37,26 +37,22 @@ function negated(text: string, from: number, at: number, lexicon: Lexicon): bool
  * more than talks into talks; where a contract is renewed nothing is agreed or official.
  */
 export function stagesIn(clause: Clause, lexicon: Lexicon): StageHit[] {
-  const { unit, start: from, end: to } = clause;
-  const text = unit.text.slice(from, to);
-  const over = !unit.headline && hasCue(lexicon.history, text);
-  const renewal = hasCue(lexicon.renewal, text);
+  const { unit, start: from } = clause;
+  if (!unit.headline && cuesIn('history', clause).length > 0) return [];
+  const renewal = cuesIn('renewal', clause).length > 0;
+  const rightBefore = (cue: 'hedges' | 'conditional', at: number) =>
+    unit.scan(cue).some(({ start, end }) => start >= Math.max(from, at - HEDGE_BACK) && end <= at);
   const hits: StageHit[] = [];
-  const add = (stage: Stage, match: RegExpExecArray, seller: boolean) => {
-    const start = from + match.index;
-    const end = start + match[0].length;
+  const add = (stage: Stage, { start, end }: CueHit, seller: boolean) => {
     const ends = stage === 'denied' || stage === 'collapsed';
-    if (over) return;
     if (!ends && negated(unit.text, from, start, lexicon)) return;
     if (renewal && rank(stage) > TALKS && stage !== 'collapsed') return;
-    const before = unit.text.slice(Math.max(from, start - HEDGE_BACK), start);
-    const hedged = rank(stage) > TALKS && stage !== 'collapsed' && hasCue(lexicon.hedges, before);
-    const soft = !ends && hasCue(lexicon.conditional, before) ? 'linked' : hedged ? 'talks' : stage;
+    const hedged = rank(stage) > TALKS && stage !== 'collapsed' && rightBefore('hedges', start);
+    const soft = !ends && rightBefore('conditional', start) ? 'linked' : hedged ? 'talks' : stage;
     hits.push({ stage: soft, start, end, seller });
   };
-  for (const { stage, pattern } of lexicon.stages)
-    for (const match of text.matchAll(pattern)) add(stage, match, false);
-  for (const match of text.matchAll(lexicon.notForSale)) add('denied', match, true);
+  for (const stage of STAGES) for (const hit of cuesIn(stage, clause)) add(stage, hit, false);
+  for (const hit of cuesIn('notForSale', clause)) add('denied', hit, true);
   // "Denied that they had agreed …": what is denied is no stage.
   const denial = hits.find(({ stage }) => stage === 'denied');
   return hits

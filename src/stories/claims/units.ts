@@ -1,13 +1,22 @@
 import type { Mention } from '../article.ts';
-import { hasCue } from '../phrases/match.ts';
 import type { Sentence } from '../sentences.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { CueHit, Scan } from '../phrases/scan.ts';
+import type { ClaimCue, Lexicon, NameCue } from './lexicon.ts';
 import { maskNames, type Masked } from './mask-names.ts';
 
 /** The headline or a sentence, masked. */
 export interface Unit extends Masked {
   sentence: string;
   headline: boolean;
+  /** What stands where in the masked text. */
+  scan: Scan<ClaimCue>;
+}
+
+/** A unit before it is known who plays and who coaches. */
+interface Raw extends Masked {
+  sentence: string;
+  headline: boolean;
+  names: Scan<NameCue>;
 }
 
 /** A part of a unit that claims one thing; offsets in the masked text. */
@@ -35,18 +44,17 @@ export type KnownAs = (id: string) => 'staff' | 'player' | null;
  * Ids of those that the text itself or the catalogue calls coach or official, unless the text names a playing position.
  * Where a headline is about who coaches, so are people whom nothing makes a player.
  */
-function coachesIn(units: readonly Unit[], lexicon: Lexicon, known: KnownAs): Set<string> {
-  const managerNews = units.some(({ headline, text }) => headline && hasCue(lexicon.managerNews, text));
+function coachesIn(units: readonly Raw[], known: KnownAs): Set<string> {
+  const managerNews = units.some(({ headline, names }) => headline && names('managerNews').length > 0);
   const coaches = new Set<string>();
   const playing = new Set<string>();
   for (const unit of units) {
-    for (const [pattern, ids] of [
-      [lexicon.coachNear, coaches],
-      [lexicon.position, playing],
+    for (const [cue, ids] of [
+      ['coaching', coaches],
+      ['playing', playing],
     ] as const) {
-      for (const match of unit.text.matchAll(pattern)) {
-        const end = match.index + match[0].length;
-        const player = unit.players.find(({ at }) => at >= match.index && at < end);
+      for (const hit of unit.names(cue)) {
+        const player = unit.players.find(({ at }) => at >= hit.start && at < hit.end);
         if (player !== undefined) ids.add(player.id);
       }
     }
@@ -58,31 +66,38 @@ function coachesIn(units: readonly Unit[], lexicon: Lexicon, known: KnownAs): Se
   return new Set([...coaches].filter((id) => !playing.has(id)));
 }
 
-function turnCoaches(unit: Unit, coaches: ReadonlySet<string>): void {
+/** The unit with coaches as `M` and misleading wordings blanked. */
+function finish(unit: Raw, coaches: ReadonlySet<string>, lexicon: Lexicon): Unit {
   const letters = unit.text.split('');
-  for (const { at, id } of unit.players) if (coaches.has(id)) letters[at] = 'M';
-  unit.text = letters.join('');
-  unit.coaches = unit.players.filter(({ id }) => coaches.has(id));
-  unit.players = unit.players.filter(({ id }) => !coaches.has(id));
+  for (const { start, end } of unit.names('masks')) letters.fill(' ', start, end);
+  for (const { at, id } of unit.players) letters[at] = coaches.has(id) ? 'M' : 'P';
+  const text = letters.join('');
+  return {
+    text,
+    sentence: unit.sentence,
+    headline: unit.headline,
+    clubs: unit.clubs,
+    coaches: unit.players.filter(({ id }) => coaches.has(id)),
+    players: unit.players.filter(({ id }) => !coaches.has(id)),
+    scan: lexicon.claims(text),
+  };
 }
 
 /** Headline and sentences of an item, in order. */
 export function unitsOf(input: UnitInput, lexicon: Lexicon, known: KnownAs): Unit[] {
   const { title, titleMentions, text, mentions, sentences } = input;
-  const units: Unit[] = [
-    { ...maskNames(title, 0, title.length, titleMentions), sentence: title, headline: true },
-    ...sentences.map((sentence) => ({
-      ...maskNames(text, sentence.start, sentence.end, mentions),
-      sentence: sentence.text,
-      headline: false,
-    })),
+  const raw = (masked: Masked, sentence: string, headline: boolean): Raw => ({
+    ...masked,
+    sentence,
+    headline,
+    names: lexicon.names(masked.text),
+  });
+  const units = [
+    raw(maskNames(title, 0, title.length, titleMentions), title, true),
+    ...sentences.map((one) => raw(maskNames(text, one.start, one.end, mentions), one.text, false)),
   ];
-  for (const unit of units) {
-    unit.text = unit.text.replace(lexicon.masks, (match) => ' '.repeat(match.length));
-  }
-  const coaches = coachesIn(units, lexicon, known);
-  for (const unit of units) turnCoaches(unit, coaches);
-  return units;
+  const coaches = coachesIn(units, known);
+  return units.map((unit) => finish(unit, coaches, lexicon));
 }
 
 const RELATIVE = /^, (?:who|whose|which|que|cuyo|cuya) $/u;
@@ -104,4 +119,9 @@ export function clausesOf(unit: Unit, lexicon: Lexicon): Clause[] {
 /** Those of `names` that lie in the clause. */
 export function within<T extends { at: number }>(names: readonly T[], clause: Clause): T[] {
   return names.filter(({ at }) => at >= clause.start && at < clause.end);
+}
+
+/** The wordings of one kind in the clause. */
+export function cuesIn(cue: ClaimCue, { unit, start, end }: Clause): CueHit[] {
+  return unit.scan(cue).filter((hit) => hit.start >= start && hit.end <= end);
 }
