@@ -22,3 +22,13 @@ export function canonicalUrl(url: string): string {
   const fragment = /^#[!/]/.test(parsed.hash) ? parsed.hash : '';
   return `${host}${port}${path}${kept.length > 0 ? `?${kept.join('&')}` : ''}${fragment}`;
 }
+
+/** The same address for visiting: only the tracking parameters are gone. */
+export function withoutTracking(url: string): string {
+  if (!URL.canParse(url)) return url;
+  const parsed = new URL(url);
+  const tracking = [...parsed.searchParams.keys()].filter((name) => TRACKING.test(name));
+  if (tracking.length === 0) return url;
+  for (const name of tracking) parsed.searchParams.delete(name);
+  return parsed.href;
+}

@@ -7,7 +7,8 @@ import type { FeedState } from '../store/feeds.ts';
 import { decodeBody } from './decode.ts';
 import type { FeedItem } from './feed.ts';
 import type { FetchResult } from './fetcher.ts';
-import { canonicalUrl, itemIdentities } from './identity.ts';
+import { canonicalUrl, withoutTracking } from './canonical-url.ts';
+import { itemIdentities } from './identity.ts';
 import { parseFeed } from './parse.ts';
 import { nextPoll, type PollOutcome } from './schedule.ts';
 
@@ -123,7 +124,7 @@ function toArticle(
     language: source.language,
     feedClubs: [...source.clubs],
     title,
-    link: item.link,
+    link: item.link === null ? null : withoutTracking(item.link),
     canonical: item.link === null ? null : canonicalUrl(item.link),
     image: item.image,
     summary: item.summary,
