@@ -17,7 +17,7 @@ const INLINE: readonly (readonly [sign: string, pattern: RegExp, put: string])[]
   ['M', /(?:READ MORE|READ NEXT|MUST READ|LEE MÁS|LEER MÁS|LEE TAMBIÉN) ?[:|–—-][^\n.]{0,160}\.?/gu, ''],
   [
     '@',
-    / ?[([]?(?:(?:pic|picture|photo|image|footage|video) )?(?:via|h\/t|vía) @[a-z0-9_]{1,20}(?: (?:on|en) (?:x|twitter|instagram|tiktok))?[)\]]?/giu,
+    /(?<!^[^\p{L}\n]{0,4}) ?[([]?(?:(?:pic|picture|photo|image|footage|video) )?(?:via|h\/t|vía) @[a-z0-9_]{1,20}(?: (?:on|en) (?:x|twitter|instagram|tiktok))?[)\]]?/gimu,
     '',
   ],
 ];

@@ -41,13 +41,20 @@ const slug = (name: string) =>
     .replace(/[^a-z0-9]+/g, '-');
 
 /**
- * Clubs of a person at a date; without a date all clubs ever. A date in the year of a move gives both: reports of a
- * move name the new club before the papers are signed.
+ * Clubs of a person in the year of a date; without a date all clubs ever. The year of a move gives both clubs: reports
+ * name the new one before the papers are signed.
  */
 export function clubsAt(spells: readonly Spell[], published: string | undefined): string[] {
   if (published === undefined) return spells.map((spell) => spell.club);
   const year = published.slice(0, 4);
   return spells
     .filter((spell) => spell.from.slice(0, 4) <= year && spell.to.slice(0, 4) >= year)
+    .map((spell) => spell.club);
+}
+
+/** Clubs of a person at a date, as exactly as the dates are known. */
+export function clubsOn(spells: readonly Spell[], published: string): string[] {
+  return spells
+    .filter(({ from, to }) => from <= published.slice(0, from.length) && to >= published.slice(0, to.length))
     .map((spell) => spell.club);
 }

@@ -30,7 +30,7 @@ export const OTHER_SPORTS: ReadonlyMap<string, string> = new Map(
     basketball:
       'basketball nba euroleague euroliga acb baloncesto rebounds rebotes triples canasta canastas alero escolta basket handball balonmano futsal',
     tennis:
-      'tennis tenis atp wta seeded grand-slam tiebreak tie-break wimbledon-champion tenista tenistas roland garros davis forehand backhand',
+      'tennis tenis atp wta ranking masters seeded grand-slam tiebreak tie-break wimbledon-champion tenista tenistas roland garros davis forehand backhand',
     cricket: 'cricket wicket wickets innings batsman overs lbw bowled odi',
     golf: 'golf birdie bogey golfista golfer putt pga',
     cycling: 'cycling cyclist ciclismo ciclista ciclistas peloton maillot etapa pedaleo',

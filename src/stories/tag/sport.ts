@@ -10,6 +10,8 @@ export interface Gate {
   women: boolean;
   /** Basketball and its like: sections of football clubs, named as the clubs are. */
   otherSection: boolean;
+  /** Mostly of another sport, though football is named. */
+  mixed: boolean;
 }
 
 /** How many points make a football text; one more for every {@link PER} words, so that long reports need more. */
@@ -23,6 +25,9 @@ const TITLE = 2;
 const MOST_NAMES = 8;
 /** Bare places are named in every kind of news. */
 const MOST_PLACES = 0.9;
+
+/** So many different words of another sport. */
+const MIXED = 2;
 
 const ARTICLES = new Set(['el', 'del', 'al']);
 
@@ -57,6 +62,7 @@ export function judgeSport(title: Segment, text: Segment, language: string, know
   let football = knownFootball ? ENOUGH : 0;
   let women = 0;
   const others = new Map<string, number>();
+  const words = new Map<string, number>();
   const seen = new Map<string, number>();
   const count = (tokens: readonly Token[], weight: number) => {
     for (const { word } of tokens) {
@@ -68,7 +74,9 @@ export function judgeSport(title: Segment, text: Segment, language: string, know
       if (FOOTBALL_SURE.has(word)) football += SURE * weight;
       else if (FOOTBALL_SHARED.has(word)) football += SHARED * weight;
       const other = times === 1 ? OTHER_SPORTS.get(word) : undefined;
-      if (other !== undefined) others.set(other, (others.get(other) ?? 0) + SURE * weight);
+      if (other === undefined) continue;
+      others.set(other, (others.get(other) ?? 0) + SURE * weight);
+      if (other !== 'civic') words.set(other, (words.get(other) ?? 0) + 1);
     }
   };
   count(title.tokens, TITLE);
@@ -80,6 +88,7 @@ export function judgeSport(title: Segment, text: Segment, language: string, know
   return {
     football: football >= needed && football > rival,
     women: women >= TITLE && women >= 0.02 * text.tokens.length,
+    mixed: Math.max(0, ...words.values()) >= MIXED && rival > football / 3,
     otherSection: (others.get('basketball') ?? 0) > Math.max(SURE, football / 2),
   };
 }
