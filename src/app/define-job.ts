@@ -36,7 +36,7 @@ export function defineJob<Data>(definition: JobDefinition<Data>): JobDefinition<
 }
 
 /** Thrown by a job whose data can never succeed: it is not tried again and stays for inspection. */
-export class HopelessError extends UnrecoverableError {
+class HopelessError extends UnrecoverableError {
   override readonly name = 'HopelessError';
 }
 

@@ -5,6 +5,7 @@ import { tierOf, type FeedSource } from '../catalogue/feed-source.ts';
 import type { ArticleItem } from '../store/articles.ts';
 import type { FeedState } from '../store/feeds.ts';
 import { decodeBody } from './decode.ts';
+import { feedLinks } from './discover.ts';
 import type { FeedItem } from './feed.ts';
 import type { FetchResult } from './fetcher.ts';
 import { canonicalUrl, withoutTracking } from './canonical-url.ts';
@@ -61,6 +62,17 @@ export async function pollFeed(context: Context, feed: string, queue: QueueArtic
   }
 }
 
+/** Reads a feed; where a page came instead that names a feed of its own, the error says which. */
+async function readFeed(text: string, url: string): ReturnType<typeof parseFeed> {
+  try {
+    return await parseFeed(text, url);
+  } catch (error) {
+    const [offer] = error instanceof NotAFeedError ? feedLinks(text, url) : [];
+    if (offer === undefined || !(error instanceof Error)) throw error;
+    throw new NotAFeedError(`${error.message} It names a feed of its own: ${offer}`, { cause: error });
+  }
+}
+
 /** Queues the items of an answer that were never seen, then remembers the answer. Says how the poll went. */
 async function takeItems(
   context: Context,
@@ -75,7 +87,7 @@ async function takeItems(
   if (answer.kind === 'not-modified') return { kind: 'success', newItems: 0, maxAgeMs, retryAfterMs };
   const bodyHash = createHash('sha256').update(answer.body).digest('base64url').slice(0, 22);
   if (bodyHash === state.bodyHash) return { kind: 'success', newItems: 0, maxAgeMs, retryAfterMs };
-  const feed = await parseFeed(decodeBody(answer.body, answer.contentType), answer.url);
+  const feed = await readFeed(decodeBody(answer.body, answer.contentType), answer.url);
   const now = clock.now();
   const baseline = state.baselineAt === undefined;
   const articles = new Map<string, ArticleItem>();

@@ -55,6 +55,7 @@ describe('the embedded Redis', () => {
     const all = await Promise.all([connect(), connect(), connect()]);
     await Promise.all(all.map((each) => each.close()));
     await until(() => servers().length === 0);
+    expect(servers()).toEqual([]);
   });
 
   test('does not mind a stale socket', async () => {

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { en, type MessageKey } from '../../src/locales/en.ts';
 import { LANGUAGES, nearestLanguage, speak } from '../../src/locales/speak.ts';
 
-const keys = Object.keys(en) as MessageKey[];
+const isKey = (key: string): key is MessageKey => Object.hasOwn(en, key);
+const keys = Object.keys(en).filter(isKey);
 
 /** The names of a sentence's placeholders. */
 function placeholders(message: string): string[] {
