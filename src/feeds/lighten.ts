@@ -22,6 +22,13 @@ const DROPPED = new Set([
 ]);
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 
+/** Where the closing tag of `name` begins, at or behind `from`; -1 when there is none. */
+function endOf(html: string, name: string, from: number): number {
+  const close = new RegExp(`</${name}[\\s>]`, 'gi');
+  close.lastIndex = from;
+  return close.exec(html)?.index ?? -1;
+}
+
 /**
  * A page without what holds no prose: scripts (but for JSON-LD), styles, drawings, comments. Null when the page is too
  * large or nested too deep to be an article. Linear.
@@ -29,6 +36,8 @@ const VOID = new Set('area base br col embed hr img input link meta param source
 export function lighten(html: string): string | null {
   if (html.length > LARGEST) return null;
   const kept: string[] = [];
+  // Names of elements that are never closed from here on: to look for their end each time would be quadratic.
+  const unclosed = new Set<string>();
   let length = 0;
   let depth = 0;
   let tags = 0;
@@ -50,9 +59,8 @@ export function lighten(html: string): string | null {
       tags += 1;
       const data = name === 'script' && /ld\+json/i.test(token.attributes);
       if (DROPPED.has(name)) {
-        const close = new RegExp(`</${name}[\\s>]`, 'gi');
-        close.lastIndex = token.end;
-        const closeAt = token.selfClosing ? -1 : (close.exec(html)?.index ?? -1);
+        const closeAt = token.selfClosing || unclosed.has(name) ? -1 : endOf(html, name, token.end);
+        if (closeAt < 0 && !token.selfClosing) unclosed.add(name);
         const end = closeAt < 0 ? token.end : html.indexOf('>', closeAt) + 1;
         keep(data ? end : token.start);
         at = Math.max(end, token.end);

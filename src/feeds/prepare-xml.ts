@@ -20,8 +20,6 @@ const ATTRIBUTES = new Set(
 const MAX_ATTRIBUTE = 8192;
 /** Texts longer than this are put aside; characters. */
 const MAX_INLINE = 120;
-/** How often an element that never ends is taken for an empty one, before its whole item is given up. */
-const MAX_REWINDS = 64;
 /** What may stand before a feed's root: notices of a server, half a page. Characters. */
 const MAX_JUNK = 65_536;
 const ROOT = /^(?:[^:]{1,60}:)?(?:rss|rdf|feed|channel)$/i;
@@ -40,11 +38,13 @@ class Preparer {
   readonly #out: string[] = ['<rss version="2.0"><channel>'];
   #at = 0;
   #rootName = '';
-  #rewinds = 0;
+  /** Characters that may be read a second time, because an element that never ends was taken for an empty one. */
+  #mayReread: number;
   #items = 0;
 
   constructor(source: string) {
     this.#source = source;
+    this.#mayReread = 65_536 + source.length;
   }
 
   run(): Prepared | Stranger {
@@ -164,9 +164,9 @@ class Preparer {
     const soft = meaning.kind !== 'text' || !/^(?:content|summary)/.test(meaning.as);
     let to = end.contentEnd;
     let markup = end.markup;
-    if (!end.closed && soft && this.#rewinds < MAX_REWINDS) {
+    if (!end.closed && soft && this.#mayReread > 0) {
       // It never ends, as HTML's empty elements: what follows it is not its own.
-      this.#rewinds += 1;
+      this.#mayReread -= end.next - from;
       const next = this.#source.indexOf('<', from);
       to = next < 0 ? this.#source.length : next;
       markup = false;

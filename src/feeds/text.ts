@@ -34,6 +34,8 @@ const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z0-9]{1,30});/i;
 function withoutTags(html: string, gap: string): string {
   let out = '';
   let kept = 0;
+  // Names of elements that are never closed from here on: to look for their end each time would be quadratic.
+  const unclosed = new Set<string>();
   for (let at = html.indexOf('<'); at >= 0;) {
     let end = -1;
     let space = '';
@@ -54,8 +56,9 @@ function withoutTags(html: string, gap: string): string {
           html.charCodeAt(at + 1) !== 47 &&
           html.charCodeAt(end - 2) !== 47
         ) {
-          const close = html.indexOf(`</${name}`, end);
-          if (close >= 0) end = close;
+          const close = unclosed.has(name) ? -1 : html.indexOf(`</${name}`, end);
+          if (close < 0) unclosed.add(name);
+          else end = close;
         }
         space = block ? gap : '';
       }
