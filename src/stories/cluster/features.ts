@@ -1,17 +1,18 @@
 import { fold } from '../../catalogue/fold.ts';
 import { kindOf, type Kind } from './kind.ts';
 import { cleanTitle } from './title.ts';
+import { addField } from './field.ts';
 import { isGenericTitle } from './generic-titles.ts';
 import type { NameFinder } from './names.ts';
 import type { Profile } from './profile.ts';
-import { STOP_WORDS } from './stop-words.ts';
 import type { StoryItem } from './story-item.ts';
-import { scanWords, type Word } from './words.ts';
+import type { Term } from './terms.ts';
+import { scanWords } from './words.ts';
 
 /** What of an item is compared with stories. */
 export interface Features {
   /** Terms (word stems, character and word n-grams, names) with their weight by field, before rarity counts. */
-  terms: Map<string, number>;
+  terms: Map<Term, number>;
   /** Names and numbers: words with capitals, figures, catalogue ids. */
   entities: Set<string>;
   /** Catalogue players in title or lead. */
@@ -36,28 +37,6 @@ export const LEAD_CHARS = 250;
 const BODY_CHARS = 800;
 const BARE_CHARS = 40;
 const SHORT_CHARS = 300;
-const STEM = 5;
-const MAX_COUNT = 2;
-
-/** Words too common at the event that nearly every headline is about to name anything. */
-const GENERIC = new Set([
-  'olympics',
-  'olympic',
-  'olimpicos',
-  'olimpico',
-  'juegos',
-  'games',
-  'tokyo',
-  'tokio',
-  '2020',
-  '2021',
-]);
-
-/** A headline that capitalises nearly every word: there a capital says nothing. */
-function isTitleCase(words: readonly Word[]): boolean {
-  const long = words.filter((word) => word.kind === 'word' && word.text.length > 3 && !word.initial);
-  return long.length > 2 && long.filter((word) => word.capital).length > 0.7 * long.length;
-}
 
 /** Reads an item once. `names` finds catalogue names where the profile wants them. */
 export function readFeatures(item: StoryItem, profile: Profile, names: NameFinder | undefined): Features {
@@ -84,65 +63,4 @@ export function readFeatures(item: StoryItem, profile: Profile, names: NameFinde
     addField(features, body, profile.bodyWeight, { profile, names, isTitle: false, isLead: false });
   }
   return features;
-}
-
-interface Field {
-  profile: Profile;
-  names: NameFinder | undefined;
-  isTitle: boolean;
-  isLead: boolean;
-}
-
-function addField(features: Features, words: readonly Word[], weight: number, field: Field): void {
-  const { profile } = field;
-  const counts = new Map<string, number>();
-  const count = (term: string, by: number): void => {
-    counts.set(term, Math.min(MAX_COUNT * by, (counts.get(term) ?? 0) + by));
-  };
-  const shouting = field.isTitle && isTitleCase(words);
-  const bigrams = field.isTitle && (profile.leadWeight === 0 || features.bare) ? 1 : 0;
-  let before = '';
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at];
-    if (!word) break;
-    const name = field.names?.(words, at);
-    if (name) {
-      count(name.entity, profile.nameWeight);
-      if (field.isLead) addName(features, name.entity);
-      at += name.length - 1;
-      before = name.entity;
-      continue;
-    }
-    if (word.kind === 'score') {
-      count(`s:${word.text}`, 1);
-      if (field.isLead) features.scores.add(word.text);
-      features.entities.add(`s:${word.text}`);
-      before = '';
-      continue;
-    }
-    if (STOP_WORDS.has(word.text)) continue;
-    const stem = word.kind === 'number' ? word.text : word.text.slice(0, STEM);
-    const capital = word.capital && !word.initial && !shouting;
-    const factor = capital ? profile.capitalWeight : 1;
-    count(stem, factor);
-    addGrams(word.text, profile.gramWeight * factor, count);
-    if (bigrams > 0 && before !== '') count(`${before} ${stem}`, profile.bigramWeight);
-    before = stem;
-    const named = word.capital && (field.isTitle || !word.initial);
-    if ((named || word.kind === 'number') && !GENERIC.has(word.text)) features.entities.add(stem);
-  }
-  for (const [term, value] of counts)
-    features.terms.set(term, (features.terms.get(term) ?? 0) + weight * value);
-}
-
-function addName(features: Features, entity: string): void {
-  features.entities.add(entity);
-  if (entity.startsWith('@p:')) features.players.add(entity);
-  else features.clubs.add(entity);
-}
-
-function addGrams(word: string, weight: number, count: (term: string, by: number) => void): void {
-  if (weight === 0 || word.length < STEM) return;
-  const text = `_${word}`;
-  for (let at = 0; at + 4 <= text.length; at += 1) count(`#${text.slice(at, at + 4)}`, weight);
 }

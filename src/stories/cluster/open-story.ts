@@ -62,6 +62,16 @@ export function openStory(id: string): OpenStory {
   };
 }
 
+/** Adds or takes away what a member brings to the counts. */
+function count(story: OpenStory, { features }: Member, by: 1 | -1): void {
+  tally(story.entities, features.entities, by);
+  tally(story.players, features.players, by);
+  tally(story.titlePlayers, features.titlePlayers, by);
+  tally(story.clubs, features.clubs, by);
+  tally(story.scores, features.scores, by);
+  tally(story.kinds, [features.kind], by);
+}
+
 function tally(counts: Map<string, number>, keys: Iterable<string>, by: number): void {
   for (const key of keys) {
     const count = (counts.get(key) ?? 0) + by;
@@ -76,12 +86,7 @@ export function join(story: OpenStory, member: Member, cosines: number): void {
   story.members.push(member);
   story.last = Math.max(story.last, member.at);
   story.squares += 1 + 2 * cosines;
-  tally(story.entities, member.features.entities, 1);
-  tally(story.players, member.features.players, 1);
-  tally(story.scores, member.features.scores, 1);
-  tally(story.titlePlayers, member.features.titlePlayers, 1);
-  tally(story.clubs, member.features.clubs, 1);
-  tally(story.kinds, [member.features.kind], 1);
+  count(story, member, 1);
 }
 
 /** Takes a member out; `cosines` is the sum of its cosines with the members that stay. */
@@ -89,10 +94,23 @@ export function leave(story: OpenStory, member: Member, cosines: number): void {
   story.members = story.members.filter((other) => other !== member);
   story.last = Math.max(Number.NEGATIVE_INFINITY, ...story.members.map(({ at }) => at));
   story.squares = Math.max(0, story.squares - 1 - 2 * cosines);
-  tally(story.entities, member.features.entities, -1);
-  tally(story.players, member.features.players, -1);
-  tally(story.scores, member.features.scores, -1);
-  tally(story.titlePlayers, member.features.titlePlayers, -1);
-  tally(story.clubs, member.features.clubs, -1);
-  tally(story.kinds, [member.features.kind], -1);
+  count(story, member, -1);
+}
+
+/**
+ * Takes members published before `oldest` out, and the first of those beyond `most`; gives them back. What they leave of
+ * the squared length is estimated from the mean cosine between members, which spares comparing them all again.
+ */
+export function shorten(story: OpenStory, oldest: number, most: number): Member[] {
+  const size = story.members.length;
+  const spare = size - most;
+  const out = story.members.filter((member, index) => index < spare || member.at < oldest);
+  if (out.length === 0 || out.length === size) return [];
+  for (const member of out) count(story, member, -1);
+  const gone = new Set(out);
+  story.members = story.members.filter((member) => !gone.has(member));
+  const cosine = (story.squares - size) / (size * (size - 1));
+  const left = story.members.length;
+  story.squares = left + left * (left - 1) * Math.max(0, cosine);
+  return out;
 }

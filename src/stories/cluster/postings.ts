@@ -1,3 +1,5 @@
+import { isName, type Term } from './terms.ts';
+
 /** One term: in how many items it was seen, and the live items that carry it, by slot, with their weights. */
 interface Posting {
   documents: number;
@@ -17,11 +19,17 @@ export interface Vector {
 const HALVE_AT = 6000;
 
 /**
+ * Entries that one look-up reads at most, the rarest terms first: it bounds the time on busy days, when what is passed over
+ * are words that hundreds of reports share.
+ */
+const BUDGET = 4000;
+
+/**
  * An inverted index over live items. Items are unit vectors whose weights are taken once, when they arrive: term weight ×
  * idf^power, idf = ln(1 + (n + background) / (documents + ½)), counts running, the item itself included.
  */
 export class Postings {
-  readonly #byTerm = new Map<string, Posting>();
+  readonly #byTerm = new Map<Term, Posting>();
   readonly #background: number;
   readonly #power: number;
   #documents = 0;
@@ -37,18 +45,17 @@ export class Postings {
   }
 
   /** Counts the item's terms and gives its unit vector. It is found by others only after {@link add}. */
-  count(terms: ReadonlyMap<string, number>): Vector {
+  count(terms: ReadonlyMap<Term, number>): Vector {
     this.#documents += 1;
     if (this.#documents > HALVE_AT) this.#halve();
     const vector: Vector = { postings: [], weights: [] };
     let squares = 0;
     for (const [term, weight] of terms) {
       let posting = this.#byTerm.get(term);
-      if (!posting)
-        this.#byTerm.set(
-          term,
-          (posting = { documents: 0, slots: [], weights: [], name: term.startsWith('@') }),
-        );
+      if (!posting) {
+        posting = { documents: 0, slots: [], weights: [], name: isName(term) };
+        this.#byTerm.set(term, posting);
+      }
       posting.documents += 1;
       const rarity = Math.log(1 + (this.#documents + this.#background) / (posting.documents + 0.5));
       const value = weight * rarity ** this.#power;
@@ -106,16 +113,33 @@ export function addCosines(
   nameSums: Float64Array,
   touched: number[],
 ): void {
-  vector.postings.forEach((posting, index) => {
-    const weight = vector.weights[index] ?? 0;
+  let budget = BUDGET;
+  for (const index of rarestFirst(vector.postings)) {
+    const posting = vector.postings[index];
+    if (!posting) continue;
     const { slots, weights } = posting;
+    budget -= slots.length;
+    if (budget < 0) return;
+    const weight = vector.weights[index] ?? 0;
     for (let at = 0; at < slots.length; at += 1) {
       const slot = slots[at] ?? 0;
+      const product = weight * (weights[at] ?? 0);
       const sum = sums[slot] ?? 0;
       if (sum === 0) touched.push(slot);
-      const product = weight * (weights[at] ?? 0);
       sums[slot] = sum + product;
       if (posting.name) nameSums[slot] = (nameSums[slot] ?? 0) + product;
     }
+  }
+}
+
+/** Places in the list, those of the shortest postings first; the empty ones are left out. */
+function rarestFirst(postings: readonly Posting[]): number[] {
+  let entries = 0;
+  const places: number[] = [];
+  postings.forEach(({ slots }, place) => {
+    entries += slots.length;
+    if (slots.length > 0) places.push(place);
   });
+  const length = (place: number): number => postings[place]?.slots.length ?? 0;
+  return entries <= BUDGET ? places : places.sort((a, b) => length(a) - length(b));
 }

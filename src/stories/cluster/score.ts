@@ -16,18 +16,32 @@ function shared(keys: ReadonlySet<string>, counts: ReadonlyMap<string, number>, 
   return sum;
 }
 
-/** How alike a dated item and a story are, from the cosines that are noted on the story. See `profile.ts` for the weights. */
-export function likeness(item: Features, at: number, story: OpenStory, profile: Profile): number {
-  const size = story.members.length;
-  const wary = item.short && shared(item.clubs, story.clubs, PLAYER_SHARE * size) < OPPONENTS;
-  const cap = wary ? profile.nameCap : Number.POSITIVE_INFINITY;
+/** The likeness of item and story by their terms alone, from the cosines that are noted on the story. */
+export function termLikeness(item: Features, story: OpenStory, profile: Profile): number {
+  const all = story.sum / Math.sqrt(story.squares) + profile.memberWeight * story.highest;
+  if (!item.short || story.names === 0) return all;
+  if (shared(item.clubs, story.clubs, PLAYER_SHARE * story.members.length) >= OPPONENTS) return all;
   const rest = Math.max(0, story.sum - story.names);
-  const capped = rest > 0 ? Math.min(story.names, cap * rest) : wary ? 0 : story.names;
-  const share = story.sum > 0 ? (rest + capped) / story.sum : 0;
-  let score = share * (story.sum / Math.sqrt(story.squares) + profile.memberWeight * story.highest);
+  return (all * (rest + Math.min(story.names, profile.nameCap * rest))) / story.sum;
+}
+
+/** The least {@link termLikeness} from which {@link likeness} can still reach `score`. */
+export function leastTerms(score: number, profile: Profile): number {
+  return (score - ENTITY_PART - profile.corePlayers) / (1 - ENTITY_PART);
+}
+
+/** How alike a dated item and a story are: terms, entities, players, kind, time. See `profile.ts` for the weights. */
+export function likeness(
+  item: Features,
+  at: number,
+  story: OpenStory,
+  profile: Profile,
+  terms: number,
+): number {
+  const size = story.members.length;
   const common = shared(item.entities, story.entities, profile.entityShare * size);
   const enough = Math.max(1, Math.min(2, item.entities.size));
-  score = (1 - ENTITY_PART) * score + ENTITY_PART * Math.min(1, common / enough);
+  let score = (1 - ENTITY_PART) * terms + ENTITY_PART * Math.min(1, common / enough);
   if (common === 0) score -= profile.noEntity;
   if (item.players.size > 0 && story.players.size > 0) {
     const same = shared(item.players, story.players, PLAYER_SHARE * size) > 0;

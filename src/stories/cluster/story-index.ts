@@ -3,10 +3,10 @@ import type { Catalogue } from '../../catalogue/load.ts';
 import { readFeatures, type Features } from './features.ts';
 import { isMaterial, readNovelty } from './material.ts';
 import { createNameFinder, type NameFinder } from './names.ts';
-import { join, leave, openStory, type Member, type OpenStory } from './open-story.ts';
+import { join, leave, openStory, shorten, type Member, type OpenStory } from './open-story.ts';
 import { addCosines, Postings } from './postings.ts';
 import { JOINT, TITLES, type Profile } from './profile.ts';
-import { likeness } from './score.ts';
+import { leastTerms, likeness, termLikeness } from './score.ts';
 import type { Filing, StoryItem } from './story-item.ts';
 import { titleKey } from './title.ts';
 
@@ -33,7 +33,9 @@ const HOUR = 3_600_000;
 const SAME_TITLE_HOURS = 72;
 /** Items between two sweeps of what has expired. */
 const SWEEP_EVERY = 128;
-/** Reports of one story that later ones are compared with; the rest only count. */
+/** Cosines below this are chance; most items of a busy day share some word. */
+const NOISE = 0.02;
+/** Reports of one story that later ones are compared with: the latest. */
 const MAX_MEMBERS = 256;
 
 /** A story's id: the first 12 hexadecimal digits of SHA-256 of its first report's id. */
@@ -157,6 +159,7 @@ export class Index implements StoryIndex {
       material: false,
       filed: '',
     };
+    features.terms.clear();
     this.#bySlot[member.slot] = member;
     return { features, member, candidates: this.#compare(member) };
   }
@@ -175,6 +178,7 @@ export class Index implements StoryIndex {
       const names = this.#nameSums[slot] ?? 0;
       this.#sums[slot] = 0;
       this.#nameSums[slot] = 0;
+      if (cosine < NOISE) continue;
       const story = this.#bySlot[slot]?.story;
       if (!story) continue;
       if (story.stamp !== this.#filed) {
@@ -200,15 +204,18 @@ export class Index implements StoryIndex {
     let best: OpenStory | undefined;
     let second: OpenStory | undefined;
     let [score, runnerUp] = [0, 0];
+    const threshold = member.features.bare ? this.#profile.bareThreshold : this.#profile.threshold;
+    const least = leastTerms(threshold, this.#profile);
     for (const story of candidates) {
       if (Math.abs(member.at - story.last) > this.#profile.windowHours * HOUR) continue;
-      const value = likeness(member.features, member.at, story, this.#profile);
+      const terms = termLikeness(member.features, story, this.#profile);
+      if (terms < least) continue;
+      const value = likeness(member.features, member.at, story, this.#profile, terms);
       if (value > score) {
         [runnerUp, second] = [score, best];
         [score, best] = [value, story];
       } else if (value > runnerUp) [runnerUp, second] = [value, story];
     }
-    const threshold = member.features.bare ? this.#profile.bareThreshold : this.#profile.threshold;
     if (!best || score < threshold) return { score, reason: 'new' };
     const twins = second && runnerUp >= this.#profile.absorb;
     if (!twins || !second || Math.min(best.members.length, second.members.length) > SMALL_STORY) {
@@ -224,31 +231,36 @@ export class Index implements StoryIndex {
     this.#members.set(member.id, member);
     if (member.link !== undefined) this.#links.set(member.link, member);
     if (member.title !== undefined) this.#titles.set(member.title, member);
-    if (story.members.length < MAX_MEMBERS) this.#postings.add(member.slot, member.vector);
+    this.#postings.add(member.slot, member.vector);
     join(story, member, story.stamp === this.#filed ? story.sum : 0);
   }
 
-  /** Forgets stories whose last report is out of the window. */
+  /** Forgets stories whose last report is out of the window, and of the others what is old or too much. */
   #sweep(): void {
+    const oldest = this.#clock - this.#profile.windowHours * HOUR;
     const dead: Member[] = [];
     for (const [id, story] of this.#stories) {
-      if (Math.min(story.last, this.#clock) >= this.#clock - this.#profile.windowHours * HOUR) continue;
-      this.#stories.delete(id);
-      for (const member of story.members) dead.push(member);
+      if (Math.min(story.last, this.#clock) < oldest) {
+        this.#stories.delete(id);
+        dead.push(...story.members);
+      } else dead.push(...shorten(story, oldest, MAX_MEMBERS));
     }
+    if (dead.length === 0) return;
+    const slots = new Set(dead.map(({ slot }) => slot));
     this.#postings.remove(
-      new Set(dead.map(({ slot }) => slot)),
+      slots,
       dead.map(({ vector }) => vector),
     );
-    for (const member of dead) {
-      this.#members.delete(member.id);
-      if (member.link !== undefined && this.#links.get(member.link) === member)
-        this.#links.delete(member.link);
-      if (member.title !== undefined && this.#titles.get(member.title) === member)
-        this.#titles.delete(member.title);
-      this.#bySlot[member.slot] = undefined;
-      this.#free.push(member.slot);
-    }
+    for (const member of dead) this.#forget(member);
+  }
+
+  #forget(member: Member): void {
+    this.#members.delete(member.id);
+    if (member.link !== undefined && this.#links.get(member.link) === member) this.#links.delete(member.link);
+    if (member.title !== undefined && this.#titles.get(member.title) === member)
+      this.#titles.delete(member.title);
+    this.#bySlot[member.slot] = undefined;
+    this.#free.push(member.slot);
   }
 }
 

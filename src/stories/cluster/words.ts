@@ -17,6 +17,7 @@ const SCORE = /^(\p{N}{1,2})[-–](\p{N}{1,2})$/u;
 const SENTENCE_END = /[.!?…:"“”«»\n]/;
 /** "16m", "75mn", "30k": the figure without its unit, so that both languages have it alike. */
 const UNIT = /^(\p{N}[\p{N}.,]*)(?:m|mn|mill|bn|k)$/u;
+const APOSTROPHE = /['’]/;
 const CAPITAL = /^\p{Lu}/u;
 const NOT_ASCII = /[^ -~]/;
 
@@ -45,10 +46,9 @@ export function scanWords(text: string): Word[] {
       words.push({ text: scoreline(score[1] ?? '', score[2] ?? ''), capital: false, initial, kind: 'score' });
     } else {
       const digit = raw.charCodeAt(0) >= 48 && raw.charCodeAt(0) <= 57;
-      const folded = foldWord(raw)
-        .replace(/['’]s$/, '')
-        .replace(/['’]/, '')
-        .replace(UNIT, '$1');
+      let folded = foldWord(raw);
+      if (digit) folded = folded.replace(UNIT, '$1');
+      else if (APOSTROPHE.test(folded)) folded = folded.replace(/['’]s$/, '').replace(APOSTROPHE, '');
       words.push({ text: folded, capital: CAPITAL.test(raw), initial, kind: digit ? 'number' : 'word' });
     }
     initial = false;
