@@ -21,18 +21,25 @@ const SENTENCE_GAP = /(?<=[.!?…]["'”’»)]?)\s+(?=[\p{Lu}\d¡¿“"«(])/u;
 const matches = (patterns: readonly RegExp[], line: string) => patterns.some((pattern) => pattern.test(line));
 
 function isClutter(line: string): boolean {
-  if (line.length > LONGEST_CLUTTER) return false;
-  const lower = line.toLowerCase();
-  return matches(CLUTTER, lower) || matches(PROMOTION, lower) || matches(CASED_CLUTTER, line);
+  return (
+    line.length <= LONGEST_CLUTTER && (matches(CLUTTER, line.toLowerCase()) || matches(CASED_CLUTTER, line))
+  );
 }
 
-/** Prose with an invitation to subscribe glued to its paragraph. */
+/** What is left beside an invitation is prose when it is at least this long; else the line was one invitation. */
+const SHORTEST_PROSE = 60;
+
+/** A line without invitations to subscribe, follow or buy, which are often glued to the last paragraph. */
 function withoutPromotion(line: string): string {
-  if (!PROMOTION_WORD.test(line.toLowerCase())) return line;
-  return line
-    .split(SENTENCE_GAP)
-    .filter((sentence) => sentence.length > LONGEST_CLUTTER || !matches(PROMOTION, sentence.toLowerCase()))
-    .join(' ');
+  const lower = line.toLowerCase();
+  if (line.length > LONGEST_CLUTTER ? !PROMOTION_WORD.test(lower) : !matches(PROMOTION, lower)) return line;
+  const sentences = line.split(SENTENCE_GAP);
+  const kept = sentences.filter(
+    (sentence) => sentence.length > LONGEST_CLUTTER || !matches(PROMOTION, sentence.toLowerCase()),
+  );
+  if (kept.length === sentences.length) return sentences.length > 1 ? line : '';
+  const rest = kept.join(' ');
+  return rest.length >= SHORTEST_PROSE ? rest : '';
 }
 
 const isContent = (line: string) => /[\p{L}\p{N}]/u.test(line);
@@ -50,7 +57,8 @@ export function cleanText(input: CleanInput): string {
     .map((line) => withoutLiveTime(line.replace(BLANKS, ' ').trim()).trim())
     .filter((line) => isContent(line) && !isClutter(line))
     .filter((line, index) => index > 0 || line.length > 300 || fold(line).trim() !== title)
-    .map((line, index) => (index < DATELINE_LINES ? withoutDateline(line) : line));
+    .map((line, index) => withoutPromotion(index < DATELINE_LINES ? withoutDateline(line) : line))
+    .filter((line) => isContent(line));
   const captions = captionLines(lines);
   return lines
     .filter((_, index) => captions[index] !== true)

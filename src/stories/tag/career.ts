@@ -19,8 +19,13 @@ export function spellsOf(player: Player): Spell[] {
       to: spell.to ?? OPEN,
     }));
   if (player.club === null) return past;
-  // Where the joining date is not known: the last move, else the age at which players are first named in reports.
-  const debut = player.birth_date === null ? '' : String(Number(player.birth_date.slice(0, 4)) + 17);
+  // Where the joining date is not known: the last move, else the age at which players are first named in reports;
+  // for a youth without a birth date three years before the facts were gathered.
+  const debut = String(
+    player.birth_date === null
+      ? Number(player.as_of.slice(0, 4)) - 3
+      : Number(player.birth_date.slice(0, 4)) + 17,
+  );
   const lastYear =
     past
       .map((spell) => spell.to)

@@ -3,6 +3,7 @@ import { ARTICLE_CLUBS } from './extra-names.ts';
 import { isDateline, isInLongerName, isOtherTeam, judgePlace } from './place.ts';
 import type { Candidate, Segment } from './segment.ts';
 import type { Gate } from './sport.ts';
+import { FOOTBALL_SURE } from './sport-words.ts';
 import type { Tagger } from './tagger.ts';
 import { isAdjacent } from './tokens.ts';
 
@@ -35,6 +36,10 @@ function byArticle(segment: Segment, candidate: Candidate, facts: TextFacts): st
   return club !== undefined && isAdjacent(token) && ARTICLES.has(before.word) ? club : undefined;
 }
 
+/** "the Marseille soccer team": one club in a text on something else. */
+const hasFootballBeside = ({ tokens }: Segment, { last }: Candidate) =>
+  isAdjacent(tokens[last + 1]) && FOOTBALL_SURE.has(tokens[last + 1]?.word ?? '');
+
 /** A name that tags without help, or nothing. */
 function judgeAlone(
   segment: Segment,
@@ -47,10 +52,11 @@ function judgeAlone(
   const strong = aliasOf(candidate, 'strong');
   const strongId = strong?.ids[0];
   if (strong !== undefined && strongId !== undefined) {
-    if (isOtherTeam(segment, candidate) || (strong.size === 1 && !facts.gate.football)) return undefined;
+    if (isOtherTeam(segment, candidate)) return undefined;
+    if (strong.size === 1 && !facts.gate.football && !hasFootballBeside(segment, candidate)) return undefined;
     return { first, last, id: strongId, confidence: strong.size > 1 ? 0.99 : 0.96 };
   }
-  if (!facts.gate.football) return undefined;
+  if (!facts.gate.football && !hasFootballBeside(segment, candidate)) return undefined;
   const article = byArticle(segment, candidate, facts);
   if (article !== undefined) {
     return isLonger() || isOtherTeam(segment, candidate)

@@ -9,9 +9,13 @@ import type { Tagger } from './tagger.ts';
 /** Younger people are in no news; an older text with their name means somebody else. */
 const YOUNGEST = 15;
 
+/** Endings of nationalities, adverbs and participles: words that are no first names. */
+const NO_FIRST_NAME = /(?:ian|ean|man|ese|ish|ly|ing|ed)$/;
+
 /** Everything that decides whom a bare name means. */
 interface Evidence {
   tagger: Tagger;
+  language: string;
   published: string | undefined;
   /** Clubs named in the item or served by its feed. */
   clubs: ReadonlySet<string>;
@@ -27,6 +31,7 @@ function rivalFirstName(
   candidate: Candidate,
   ids: readonly string[],
   tagger: Tagger,
+  language: string,
 ): string | undefined {
   const { tokens, at, titleCase } = segment;
   const [token, before] = [tokens[candidate.first], tokens[candidate.first - 1]];
@@ -43,9 +48,11 @@ function rivalFirstName(
     return fits ? undefined : before.word;
   }
   if (tagger.givenNames.has(before.word)) return before.word;
-  if (HARMLESS.has(before.word) || before.opens || titleCase || (before.upper && token.upper))
-    return undefined;
-  return before.word;
+  if (HARMLESS.has(before.word) || titleCase || (before.upper && token.upper)) return undefined;
+  // "Egyptian Salah" and "Struggling Gakpo" open a sentence as "Ernesto Valverde" does; Spanish opens with its verb.
+  const isFull = candidate.last > candidate.first;
+  const isWord = isFull || language === 'es' || before.word.length < 4 || NO_FIRST_NAME.test(before.word);
+  return before.opens && isWord ? undefined : before.word;
 }
 
 /** A first name or nickname followed by another surname belongs to somebody else. */
@@ -105,8 +112,8 @@ function resolve(segment: Segment, candidate: Candidate, evidence: Evidence): Fo
   const aliases = playersOf(candidate);
   const ids = [...new Set(aliases.flatMap((alias) => alias.ids))].filter((id) => isOldEnough(id, evidence));
   if (ids.length === 0) return undefined;
-  const { tagger } = evidence;
-  if (rivalFirstName(segment, candidate, ids, tagger) !== undefined) return undefined;
+  const { tagger, language } = evidence;
+  if (rivalFirstName(segment, candidate, ids, tagger, language) !== undefined) return undefined;
   if (rivalSurname(segment, candidate, ids, tagger)) return undefined;
   const strong = aliases.find((alias) => alias.strength === 'strong');
   const strongIds = strong?.ids.filter((id) => ids.includes(id)) ?? [];
@@ -123,7 +130,7 @@ function resolve(segment: Segment, candidate: Candidate, evidence: Evidence): Fo
 }
 
 /** Players named in full, and the surnames of strangers named in full. */
-function readFullNames(segments: readonly Segment[], tagger: Tagger) {
+function readFullNames(segments: readonly Segment[], tagger: Tagger, language: string) {
   const full = new Set<string>();
   const rivals = new Map<string, number>();
   for (const segment of segments) {
@@ -131,7 +138,7 @@ function readFullNames(segments: readonly Segment[], tagger: Tagger) {
       const aliases = playersOf(candidate);
       const ids = aliases.flatMap((alias) => alias.ids);
       if (ids.length === 0) continue;
-      const stranger = rivalFirstName(segment, candidate, ids, tagger);
+      const stranger = rivalFirstName(segment, candidate, ids, tagger, language);
       const word = segment.tokens[candidate.last]?.word ?? '';
       if (stranger !== undefined) rivals.set(word, (rivals.get(word) ?? 0) + 1);
       else if (candidate.last > candidate.first || aliases.every((alias) => alias.strength === 'strong')) {
@@ -155,9 +162,10 @@ export function findPlayers(
   tagger: Tagger,
 ): Found[][] {
   if (!facts.gate.football || facts.gate.otherSection) return segments.map(() => []);
-  const { full, rivals } = readFullNames(segments, tagger);
+  const { full, rivals } = readFullNames(segments, tagger, facts.language);
   const evidence: Evidence = {
     tagger,
+    language: facts.language,
     published,
     clubs: new Set([...clubs, ...facts.feedClubs]),
     full,

@@ -68,8 +68,9 @@ function tellsResult(tokens: readonly Token[], { begin }: Layout, from: number, 
   let [verb, score] = [false, false];
   for (let at = from; at < Math.min(tokens.length, from + LONGEST_SENTENCE) && begin[at] === from; at++) {
     const word = tokens[at]?.word ?? '';
-    verb ||=
-      RESULT_VERB.has(word) || (nouns && RESULT_NOUN.has(word) && !has(tokens, at, from, 4, LOOKING_BACK));
+    // "Se pierde el partido": he misses it.
+    const isVerb = RESULT_VERB.has(word) && tokens[at - 1]?.word !== 'se';
+    verb ||= isVerb || (nouns && RESULT_NOUN.has(word) && !has(tokens, at, from, 4, LOOKING_BACK));
     score ||= NUMBER.test(word) && tokens[at + 1]?.gap === '-' && NUMBER.test(tokens[at + 1]?.word ?? '');
   }
   return verb && score;

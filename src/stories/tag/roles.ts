@@ -17,7 +17,11 @@ const SUBJECTS = 2;
 
 function byId(namings: readonly Naming[]): Map<string, Naming[]> {
   const groups = new Map<string, Naming[]>();
-  for (const naming of namings) groups.set(naming.id, [...(groups.get(naming.id) ?? []), naming]);
+  for (const naming of namings) {
+    const known = groups.get(naming.id);
+    if (known === undefined) groups.set(naming.id, [naming]);
+    else known.push(naming);
+  }
   return groups;
 }
 

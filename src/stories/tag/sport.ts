@@ -1,3 +1,4 @@
+import { ARTICLE_CLUBS } from './extra-names.ts';
 import type { Segment } from './segment.ts';
 import { FOOTBALL_SHARED, FOOTBALL_SURE, OTHER_SPORTS, WOMEN } from './sport-words.ts';
 import type { Token } from './tokens.ts';
@@ -15,8 +16,8 @@ export interface Gate {
 }
 
 /** How many points make a football text; one more for every {@link PER} words, so that long reports need more. */
-const ENOUGH = 2.5;
-const PER = 150;
+const ENOUGH = 2;
+const PER = 130;
 const SURE = 2;
 const SHARED = 0.75;
 /** A title's words count twice. */
@@ -42,12 +43,15 @@ function weighNames({ tokens, candidates, at }: Segment, language: string, seen:
       /^\d{1,2}$/.test(tokens[last + 1]?.word ?? '') && tokens[last + 2]?.gap === '-' && at.has(last + 3);
     if (isScore) points += 2;
     const isFull = alias.strength === 'strong' && alias.size > 1;
+    const word = first === last ? (tokens[first]?.word ?? '') : '';
+    const hasArticle = language === 'es' && ARTICLES.has(tokens[first - 1]?.word ?? '');
     const key = `${alias.ids[0] ?? ''}${isFull ? '+' : ''}`;
     if (seen.has(key)) continue;
     seen.add(key);
     if (alias.strength === 'strong') points += isFull ? 2.5 : 1.5;
+    else if (hasArticle && ARTICLE_CLUBS.has(word)) points += 1.5;
     else if (alias.kind === 'club' && alias.strength === 'place') {
-      if (ARTICLES.has(tokens[first - 1]?.word ?? '')) points += 1.5;
+      if (hasArticle) points += 1.5;
       else if (language !== 'es') places += 0.3;
     }
   }

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { detectLanguage } from '../../src/stories/language.ts';
+
+describe('detectLanguage', () => {
+  it.each([
+    ['en', 'The club signs a midfielder on a six-year contract'],
+    ['en', 'Captain joins rivals after medical'],
+    ['es', 'El club ficha a un centrocampista hasta 2029'],
+    ['es', 'Oficial: vuelve a casa y firma cinco temporadas'],
+    ['es', '¿Y ahora qué?'],
+    ['fr', 'Le club a annoncé la signature du joueur anglais pour six saisons'],
+    ['de', 'Der Verein hat den Stürmer für sechs Jahre verpflichtet und freut sich'],
+    ['it', 'Il Milan batte la squadra di casa con tre gol nella ripresa'],
+    ['pt', 'O clube anunciou a venda do jogador ao rival por 75 milhões'],
+    ['ru', 'Клуб выиграл матч со счётом два ноль'],
+  ])('recognises %s: %s', (language, text) => {
+    expect(detectLanguage(text)).toBe(language);
+  });
+
+  it.each(['', '2-0', 'Real Madrid', 'Liverpool FC'])('says und for too little text: “%s”', (text) => {
+    expect(detectLanguage(text)).toBe('und');
+  });
+});
