@@ -43,7 +43,7 @@ const SUM =
   /[£€$] ?(\d{1,4}(?:[.,]\d{1,3})*)|\b(\d{1,4}(?:[.,]\d{1,3})*) ?(?:m\b|bn\b|million|millones|kilos\b|euros\b|pounds\b|libras\b)/g;
 const NUMBER = /\b\d{1,9}(?:[.,]\d{1,9}){0,3}/g;
 const SPEAKER =
-  /^([\p{Lu}][\p{L}'’-]{1,30})(?: [\p{Lu}][\p{L}'’-]{1,30}){0,2}(?:,? (?:sobre|on) [^:]{1,40})?(?: ?:| se presenta:) ?(?:["“‘«]|I |We |you )/u;
+  /^(\p{Lu}[\p{L}'’-]{1,30})(?: \p{Lu}[\p{L}'’-]{1,30}){0,2}(?:,? \p{Ll}[^:“"«]{1,40})?: ?(?:["“‘«]|I |We )/u;
 
 /** Reads what an item could bring. */
 export function readNovelty(item: StoryItem): Novelty {

@@ -26,9 +26,6 @@ export interface Profile {
   noScoreline: number;
   /** Added when core players are shared, taken off when both have some and none is shared. */
   corePlayers: number;
-  /** Taken off when titles name players and none is shared, and when one is a preview, line-up or round-up and the other not. */
-  titlePlayers: number;
-  otherKind: number;
   /** The part of the likeness that names make counts at most this often as much as the rest. */
   nameCap: number;
   /** Hours after its last report in which a story can be joined, and in which its likeness fades to 1/e. */
@@ -58,8 +55,6 @@ export const TITLES: Profile = {
   noEntity: 0,
   noScoreline: 0,
   corePlayers: 0,
-  titlePlayers: 0,
-  otherKind: 0,
   nameCap: 99,
   windowHours: 48,
   decayHours: 72,
@@ -84,8 +79,6 @@ export const JOINT: Profile = {
   noEntity: 0.04,
   noScoreline: 0.1,
   corePlayers: 0.06,
-  titlePlayers: 0.07,
-  otherKind: 0.2,
   nameCap: 0.7,
   windowHours: 72,
   decayHours: 120,

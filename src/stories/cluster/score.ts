@@ -7,6 +7,8 @@ const HOUR = 3_600_000;
 const PLAYER_SHARE = 0.34;
 /** Clubs that two reports of one match share. */
 const OPPONENTS = 2;
+/** What remains of the likeness with reports about other players, and of another kind. */
+const [TWIN, OTHER_KIND] = [0.4, 0.5];
 /** Part of the score that shared entities make. */
 const ENTITY_PART = 0.1;
 
@@ -47,14 +49,25 @@ export function likeness(
     const same = shared(item.players, story.players, PLAYER_SHARE * size) > 0;
     score += same ? profile.corePlayers : -profile.corePlayers;
   }
-  if (item.titlePlayers.size > 0 && story.titlePlayers.size > 0) {
-    if (shared(item.titlePlayers, story.titlePlayers, PLAYER_SHARE * size) === 0)
-      score -= profile.titlePlayers;
-  }
-  if ((story.kinds.get(item.kind) ?? 0) < PLAYER_SHARE * size) score -= profile.otherKind;
   if (item.scores.size > 0 && story.scores.size > 0 && shared(item.scores, story.scores, 1) === 0) {
     score -= profile.noScoreline;
   }
   const hours = Math.abs(at - story.last) / HOUR;
+  if (profile.nameWeight > 0) score *= contrast(item, story);
   return score * Math.exp(-hours / profile.decayHours) - profile.sizePenalty * Math.log(size);
+}
+
+/** Factors for what is alike in words but is another event: other people in headline and lead, a preview beside a report. */
+function contrast(item: Features, story: OpenStory): number {
+  const size = story.members.length;
+  const share = PLAYER_SHARE * size;
+  let factor = 1;
+  const namesOthers =
+    item.titlePlayers.size > 0 &&
+    story.titlePlayers.size > 0 &&
+    shared(item.titlePlayers, story.players, 1) === 0 &&
+    shared(item.players, story.titlePlayers, 1) === 0;
+  if (namesOthers && shared(item.clubs, story.clubs, share) < OPPONENTS) factor *= TWIN;
+  if ((story.kinds.get(item.kind) ?? 0) < share) factor *= OTHER_KIND;
+  return factor;
 }
