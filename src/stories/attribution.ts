@@ -1,5 +1,7 @@
 import type { Language } from './article.ts';
 import { loadPhrases, loadRules } from './phrases/load.ts';
+import { lower } from './phrases/match.ts';
+import { createScanner, type Scanner } from './phrases/scan.ts';
 import type { AttributionKind } from './phrases/schema.ts';
 import { foldSource, resolveSource, type SourceName, type Sources } from './sources.ts';
 
@@ -10,8 +12,9 @@ export interface Attribution extends SourceName {
   end: number;
 }
 
-interface Patterns {
-  patterns: { kind: AttributionKind; pattern: RegExp }[];
+interface Wordings {
+  scan: Scanner<string>;
+  kinds: readonly { kind: AttributionKind; before: boolean; after: RegExp | null }[];
   notSources: ReadonlySet<string>;
 }
 
@@ -27,22 +30,34 @@ const PREFIX = new RegExp(String.raw`^\[?${NAME}(?:\]|:) `, 'u');
 const BROADCAST =
   /(?:live|watch|shown|show|stream|kick-?off|channel|directo|emite|emitir[aá]|televisa|ver en|por) (?:on |in |en |por )?(?:the )?$/iu;
 const LOOK_BACK = 24;
+const NAME_HERE = new RegExp(NAME, 'uy');
+/** A name that ends where a verb begins, or before "(via X)" or ", like others," in front of it. */
+const NAME_BEFORE = new RegExp(String.raw`${NAME},? (?:\([^()\n]{1,30}\) |[\p{Ll} ]{3,18}, )?$`, 'u');
+const LONGEST_NAME = 110;
 
-const compiled = new Map<Language, Patterns>();
+const compiled = new Map<Language, Wordings>();
 
-function patternsOf(language: Language): Patterns {
+function wordingsOf(language: Language): Wordings {
   const known = compiled.get(language);
   if (known !== undefined) return known;
   const phrases = loadPhrases(language);
-  const patterns = {
-    patterns: phrases.attribution.map(({ kind, pattern }) => ({
+  const wordings = {
+    scan: createScanner(
+      phrases.attribution.map(({ before, after }, index) => ({
+        key: String(index),
+        cues: [before ?? after ?? ''],
+        open: before !== undefined,
+      })),
+    ),
+    kinds: phrases.attribution.map(({ kind, before, after }) => ({
       kind,
-      pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])${pattern.replace('SRC', NAME)}`, 'gmu'),
+      before: before !== undefined,
+      after: before === undefined || after === undefined ? null : new RegExp(after, 'y'),
     })),
     notSources: new Set(phrases.notSources),
   };
-  compiled.set(language, patterns);
-  return patterns;
+  compiled.set(language, wordings);
+  return wordings;
 }
 
 /** Whether a name that the catalogue does not know reads like one of an outlet. */
@@ -99,36 +114,82 @@ function namesIn(
   return looksLikeOutlet(whole, how, sources, none) ? [{ name: whole, kind: 'outlet' }] : [];
 }
 
+/** A name where the wordings around it say that it is a source. */
+interface Captured {
+  name: string;
+  start: number;
+  how: Attribution['how'];
+}
+
+function capture(text: string, { scan, kinds }: Wordings): Captured[] {
+  const low = lower(text);
+  const hits = scan(low);
+  return kinds.flatMap(({ kind, before, after }, index) =>
+    hits(String(index)).flatMap(({ start, end }): Captured[] => {
+      if (!before) {
+        const from = Math.max(0, start - LONGEST_NAME);
+        const match = NAME_BEFORE.exec(text.slice(from, start));
+        const name = match?.groups?.['src'];
+        return match === null || name === undefined ? [] : [{ name, start: from + match.index, how: kind }];
+      }
+      // "(Diario Chamartín)": there the word before belongs to the name.
+      const word = low.slice(start, end).trimEnd().lastIndexOf(' ') + 1 + start;
+      if (kind === 'outlet' && low[word] !== text[word]) return [];
+      NAME_HERE.lastIndex = end;
+      const name = NAME_HERE.exec(text)?.[0];
+      if (name === undefined) return [];
+      if (after !== null) {
+        after.lastIndex = end + name.length;
+        if (!after.test(low)) return [];
+      }
+      return [{ name, start: end, how: kind }];
+    }),
+  );
+}
+
 /** All places where `text` names a source, in order, each name once per place. */
 export function attributionsIn(text: string, language: Language, sources: Sources): Attribution[] {
-  const { patterns, notSources } = patternsOf(language);
+  const wordings = wordingsOf(language);
   const found: Attribution[] = [];
-  const take = (captured: string, at: number, how: Attribution['how']) => {
-    for (const source of namesIn(captured, how, sources, notSources)) {
-      if (found.some(({ name, start }) => name === source.name && Math.abs(start - at) < captured.length + 2))
-        continue;
-      found.push({ ...source, how, start: at, end: at + captured.length });
+  const take = ({ name, start, how }: Captured) => {
+    for (const source of namesIn(name, how, sources, wordings.notSources)) {
+      const twice = found.some(
+        (other) => other.name === source.name && Math.abs(other.start - start) < name.length + 2,
+      );
+      if (!twice) found.push({ ...source, how, start, end: start + name.length });
     }
   };
-  for (const { kind, pattern } of patterns) {
-    for (const match of text.matchAll(pattern)) {
-      const src = match.groups?.['src'];
-      if (src !== undefined) take(src, match.index + match[0].indexOf(src), kind);
-    }
-  }
+  for (const captured of capture(text, wordings)) take(captured);
   const brackets = [...text.matchAll(BRACKET)];
   for (const match of brackets) {
-    const src = match.groups?.['src'] ?? '';
-    if (brackets.length > 1 || resolveSource(src, sources) !== null) take(src, match.index + 2, 'bracket');
+    const name = match.groups?.['src'] ?? '';
+    const start = match.index + match[0].indexOf('(') + 1;
+    if (brackets.length > 1 || resolveSource(name, sources) !== null) take({ name, start, how: 'bracket' });
   }
   for (const match of text.matchAll(sources.spotted)) {
-    const before = text.slice(Math.max(0, match.index - LOOK_BACK), match.index);
-    const owner = /^['’]s \p{Lu}/u.test(
-      text.slice(match.index + match[0].length, match.index + match[0].length + 4),
-    );
-    if (!owner && !BROADCAST.test(before)) take(match[0], match.index, 'spotted');
+    const start = match.index;
+    const end = start + match[0].length;
+    const owner = /^['’]s \p{Lu}/u.test(text.slice(end, end + 4));
+    const shown = BROADCAST.test(text.slice(Math.max(0, start - LOOK_BACK), start));
+    if (!owner && !shown) take({ name: match[0], start, how: 'spotted' });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** The sources that a headline names, also in front of a colon or in brackets where `body` names them too. */
+export function headlineSources(
+  title: string,
+  body: readonly Attribution[],
+  language: Language,
+  sources: Sources,
+): Attribution[] {
+  const found = attributionsIn(title, language, sources);
+  const prefix = PREFIX.exec(title)?.groups?.['src'];
+  if (prefix === undefined) return found;
+  const source = resolveSource(prefix, sources) ?? body.find(({ name }) => name === prefix);
+  if (source === undefined) return found;
+  const { name, kind } = source;
+  return [{ name, kind, how: 'named', start: 0, end: prefix.length }, ...found];
 }
 
 /**
@@ -137,10 +198,7 @@ export function attributionsIn(text: string, language: Language, sources: Source
  * Names that the catalogue does not know are taken where they clearly are outlets ("according to …").
  */
 export function findAttribution(text: string, title: string, language: Language, sources: Sources): string[] {
-  const body = attributionsIn(text, language, sources).map(({ name }) => name);
-  const head = attributionsIn(title, language, sources).map(({ name }) => name);
-  const prefix = PREFIX.exec(title)?.groups?.['src'];
-  const named = prefix === undefined ? null : (resolveSource(prefix, sources)?.name ?? prefix);
-  if (named !== null && (body.includes(named) || resolveSource(named, sources) !== null)) head.push(named);
-  return [...new Set([...head, ...body])];
+  const body = attributionsIn(text, language, sources);
+  const head = headlineSources(title, body, language, sources);
+  return [...new Set([...head, ...body].map(({ name }) => name))];
 }

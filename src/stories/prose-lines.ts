@@ -6,17 +6,20 @@ const PIECE = 24;
 const MOST_LINES = 200;
 
 /**
- * The lines of the raw text that the clean text still contains, as they were: with the "(via …)" and the brackets that
- * cleaning cuts out of them, but without captions, bylines and related stories.
+ * The lines of the raw text of which cleaning kept only a part, as they were: with the "(via …)" and the brackets that
+ * it cut out, but without captions, bylines and related stories, which go as whole lines.
  */
-export function proseLines(raw: string, clean: string): string {
-  const survives = (line: string, from: number) =>
-    clean.includes(line.slice(Math.max(0, from), Math.max(0, from) + PIECE));
+export function trimmedLines(raw: string, clean: string): string {
+  const kept = new Set(clean.split('\n'));
+  const survives = (line: string, from: number) => {
+    const at = Math.max(0, Math.floor(from));
+    return clean.includes(line.slice(at, at + PIECE));
+  };
   return decodeEntities(raw)
     .split('\n', MOST_LINES)
     .map((line) => line.replace(/\s+/gu, ' ').trim())
     .filter((line) => {
-      if (line === '') return false;
+      if (line === '' || kept.has(line)) return false;
       const { length } = line;
       return (
         survives(line, length / 2 - PIECE / 2) || survives(line, length - PIECE - 1) || survives(line, 0)

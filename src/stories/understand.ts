@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/load.ts';
 import type { Article, Language, Mention, Understanding } from './article.ts';
-import { findAttribution } from './attribution.ts';
+import { attributionsIn, headlineSources } from './attribution.ts';
 import { categorise } from './category.ts';
 import { createPeople, type People } from './claims/people.ts';
 import { readClaims } from './claims/read-claims.ts';
@@ -8,7 +8,7 @@ import { findStrangers } from './claims/strangers.ts';
 import { cleanText } from './clean/clean-text.ts';
 import { decodeEntities, htmlToText } from './html-to-text.ts';
 import { detectLanguage } from './language.ts';
-import { proseLines } from './prose-lines.ts';
+import { trimmedLines } from './prose-lines.ts';
 import { splitSentences } from './sentences.ts';
 import { createSources, type Sources } from './sources.ts';
 import { summarise } from './summary/summarise.ts';
@@ -89,8 +89,12 @@ export function understand(
   const strangers = findStrangers({ title, text, language: words }, named, people, sources);
   const titleMentions = inOrder(named.title, strangers.title);
   const mentions = inOrder(named.text, strangers.text);
+  const inText = attributionsIn(text, words, sources);
+  const inTrimmed = attributionsIn(trimmedLines(raw, text), words, sources);
+  const inTitle = headlineSources(title, [...inText, ...inTrimmed], words, sources);
+  const attributions = { title: inTitle, text: inText };
   const { claims, ahead, roundUp } = readClaims(
-    { title, titleMentions, text, mentions, sentences, language: words, outlet, published },
+    { title, titleMentions, text, mentions, sentences, language: words, attributions, outlet, published },
     catalogue,
     sources,
   );
@@ -105,9 +109,8 @@ export function understand(
     roundUp,
     football: tags.football,
   });
-  const attribution = findAttribution(proseLines(raw, text), title, words, sources).filter(
-    (name) => !isSelf(name, outlet),
-  );
+  const names = new Set([...inTitle, ...inText, ...inTrimmed].map(({ name }) => name));
+  const attribution = [...names].filter((name) => !isSelf(name, outlet));
   const summary = summarise({ title, text, language: words, attribution });
   return { language, text, clubs, players, category, claims, attribution, summary };
 }

@@ -1,6 +1,4 @@
-import type { Language } from '../article.ts';
-import { attributionsIn, type Attribution } from '../attribution.ts';
-import type { Sources } from '../sources.ts';
+import type { Attribution } from '../attribution.ts';
 import type { Draft } from './read-item.ts';
 import type { Unit } from './units.ts';
 
@@ -12,8 +10,8 @@ export interface ClaimSource {
 
 /** What sources of claims are found with. */
 export interface SourceContext {
-  language: Language;
-  sources: Sources;
+  /** Where a unit names its source. */
+  named(unit: Unit): readonly Attribution[];
   /** Display name of the publishing outlet. */
   outlet: string | null;
   /** The club whose own bulletin the outlet is. */
@@ -59,7 +57,7 @@ function origin(named: readonly Attribution[]): Attribution | undefined {
 
 /** Who said a claim first: its own sentences count, for the item's main claim those of the whole item. */
 export function sourceOf(draft: Draft, units: readonly Unit[], context: SourceContext): ClaimSource {
-  const { outlet, bulletinOf, language, sources, clubName } = context;
+  const { outlet, bulletinOf, clubName } = context;
   if (bulletinOf !== null) return { source: clubName(bulletinOf), relayedBy: null };
   const announced = ANNOUNCED.has(draft.stage);
   if (announced || draft.units.some(({ scan }) => scan('officialSpeaks').length > 0)) {
@@ -68,10 +66,8 @@ export function sourceOf(draft: Draft, units: readonly Unit[], context: SourceCo
       if (club !== null) return { source: clubName(club), relayedBy: outlet };
     }
   }
-  const named = draft.units.flatMap(({ sentence }) => attributionsIn(sentence, language, sources));
-  const anywhere = draft.main
-    ? units.flatMap(({ sentence }) => attributionsIn(sentence, language, sources))
-    : named;
+  const named = draft.units.flatMap((unit) => context.named(unit));
+  const anywhere = draft.main ? units.flatMap((unit) => context.named(unit)) : named;
   const said = origin(named) ?? (draft.stage === 'official' ? undefined : origin(anywhere));
   const relay = anywhere.find(({ how, name }) => how === 'relay' && name !== said?.name);
   if (said === undefined || said.name === outlet) return { source: outlet, relayedBy: null };

@@ -3,10 +3,11 @@ import { loadPhrases } from '../phrases/load.ts';
 import { createScanner, type CueGroup, type Scanner } from '../phrases/scan.ts';
 
 /** What is looked for before it is known who plays and who coaches: all names of people are `P`. */
-export type NameCue = 'masks' | 'playing' | 'coaching' | 'managerNews';
+export type NameCue = 'playing' | 'coaching' | 'managerNews';
 /** What is looked for in the masked text; see `phrases/schema.ts`. */
 export type ClaimCue =
   | Stage
+  | 'masks'
   | 'hedges'
   | 'renewal'
   | 'history'
@@ -32,8 +33,8 @@ export interface Lexicon {
 
 const compiled = new Map<Language, Lexicon>();
 
-/** What may stand between a preposition and a club: an article, an opening quotation mark. The match ends before `C`. */
-const BEFORE_CLUB = String.raw`(?: (?:the|el|la|los))?[ "“‘«]{1,2}(?=C(?![A-Za-zß-ƿ]))`;
+/** What may stand between a preposition and a club: an article, an opening quotation mark. */
+const BEFORE_CLUB = `(?: (?:the|el|la|los))?[ "“‘«]{1,2}C`;
 
 /** Compiles the wordings of a language at the first call; takes some milliseconds. */
 export function lexiconOf(language: Language): Lexicon {
@@ -42,14 +43,13 @@ export function lexiconOf(language: Language): Lexicon {
   const { claims, stages, masks, hedges, negation, categories } = loadPhrases(language);
   const positions = `(?:${claims.positions.join('|')})`;
   const coaches = `(?:${claims.coaches.join('|')})`;
-  const group = <Key extends string>(key: Key, cues: readonly string[], after?: string): CueGroup<Key> => ({
+  const group = <Key extends string>(key: Key, cues: readonly string[], before?: string): CueGroup<Key> => ({
     key,
     cues: cues.map((cue) => cue.replaceAll('POS', positions).replaceAll('SUM', 'S')),
-    ...(after === undefined ? {} : { after }),
+    ...(before === undefined ? {} : { before }),
   });
   const lexicon: Lexicon = {
     names: createScanner<NameCue>([
-      group('masks', masks),
       group('managerNews', categories.manager?.strong ?? []),
       group('playing', [`${positions},? P`, String.raw`P,? (?:the|el|a) (?:\p{Ll}{3,14} ){0,2}${positions}`]),
       group('coaching', [
@@ -60,6 +60,7 @@ export function lexiconOf(language: Language): Lexicon {
       ]),
     ]),
     claims: createScanner<ClaimCue>([
+      group('masks', masks),
       ...STAGES.map((stage) => group(stage, stages[stage] ?? [])),
       group('hedges', hedges),
       group('renewal', claims.renewal),

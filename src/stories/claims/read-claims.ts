@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue/load.ts';
 import type { Claim, Language, Mention } from '../article.ts';
+import type { Attribution } from '../attribution.ts';
 import { foldSource, type Sources } from '../sources.ts';
 import type { Sentence } from '../sentences.ts';
 import { sourceOf, type SourceContext } from './claim-source.ts';
@@ -20,6 +21,8 @@ export interface ClaimsInput {
   /** Of the clean text. */
   sentences: readonly Sentence[];
   language: Language;
+  /** Where title and text name their sources (see `attribution.ts`). */
+  attributions: { title: readonly Attribution[]; text: readonly Attribution[] };
   /** Display name of the publishing outlet. */
   outlet?: string | undefined;
   /** ISO 8601. */
@@ -62,8 +65,10 @@ export function readClaims(input: ClaimsInput, catalogue: Catalogue, sources: So
   const spells = spellsAt(catalogue, input.published);
   const context: SourceContext = {
     clubOf: (person) => spells(person)[0] ?? null,
-    language: input.language,
-    sources,
+    named: ({ headline, offset, sentence }) =>
+      headline
+        ? input.attributions.title
+        : input.attributions.text.filter(({ start }) => start >= offset && start < offset + sentence.length),
     outlet: input.outlet ?? null,
     bulletinOf: bulletinOf(input.outlet, catalogue),
     clubName: (id) => clubName(id, catalogue),

@@ -39,11 +39,13 @@ function negated(text: string, from: number, at: number, lexicon: Lexicon): bool
 export function stagesIn(clause: Clause, lexicon: Lexicon): StageHit[] {
   const { unit, start: from } = clause;
   if (!unit.headline && cuesIn('history', clause).length > 0) return [];
+  const masks = unit.scan('masks');
   const renewal = cuesIn('renewal', clause).length > 0;
   const rightBefore = (cue: 'hedges' | 'conditional', at: number) =>
     unit.scan(cue).some(({ start, end }) => start >= Math.max(from, at - HEDGE_BACK) && end <= at);
   const hits: StageHit[] = [];
   const add = (stage: Stage, { start, end }: CueHit, seller: boolean) => {
+    if (masks.some((mask) => mask.start < end && mask.end > start)) return;
     const ends = stage === 'denied' || stage === 'collapsed';
     if (!ends && negated(unit.text, from, start, lexicon)) return;
     if (renewal && rank(stage) > TALKS && stage !== 'collapsed') return;

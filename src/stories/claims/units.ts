@@ -7,6 +7,8 @@ import { maskNames, type Masked } from './mask-names.ts';
 /** The headline or a sentence, masked. */
 export interface Unit extends Masked {
   sentence: string;
+  /** Offset of the sentence in the item's text; 0 for the headline. */
+  offset: number;
   headline: boolean;
   /** What stands where in the masked text. */
   scan: Scan<ClaimCue>;
@@ -15,6 +17,7 @@ export interface Unit extends Masked {
 /** A unit before it is known who plays and who coaches. */
 interface Raw extends Masked {
   sentence: string;
+  offset: number;
   headline: boolean;
   names: Scan<NameCue>;
 }
@@ -66,35 +69,32 @@ function coachesIn(units: readonly Raw[], known: KnownAs): Set<string> {
   return new Set([...coaches].filter((id) => !playing.has(id)));
 }
 
-/** The unit with coaches as `M` and misleading wordings blanked. */
+/** The unit with coaches as `M`. */
 function finish(unit: Raw, coaches: ReadonlySet<string>, lexicon: Lexicon): Unit {
-  const letters = unit.text.split('');
-  for (const { start, end } of unit.names('masks')) letters.fill(' ', start, end);
-  for (const { at, id } of unit.players) letters[at] = coaches.has(id) ? 'M' : 'P';
-  const text = letters.join('');
-  return {
-    text,
-    sentence: unit.sentence,
-    headline: unit.headline,
-    clubs: unit.clubs,
-    coaches: unit.players.filter(({ id }) => coaches.has(id)),
-    players: unit.players.filter(({ id }) => !coaches.has(id)),
-    scan: lexicon.claims(text),
-  };
+  const { sentence, offset, headline, clubs } = unit;
+  const staff = unit.players.filter(({ id }) => coaches.has(id));
+  const players = staff.length === 0 ? unit.players : unit.players.filter(({ id }) => !coaches.has(id));
+  let { text } = unit;
+  for (const { at } of staff) text = `${text.slice(0, at)}M${text.slice(at + 1)}`;
+  return { text, sentence, offset, headline, clubs, coaches: staff, players, scan: lexicon.claims(text) };
 }
 
 /** Headline and sentences of an item, in order. */
 export function unitsOf(input: UnitInput, lexicon: Lexicon, known: KnownAs): Unit[] {
   const { title, titleMentions, text, mentions, sentences } = input;
-  const raw = (masked: Masked, sentence: string, headline: boolean): Raw => ({
-    ...masked,
+  const raw = (masked: Masked, sentence: string, offset: number, headline: boolean): Raw => ({
+    text: masked.text,
+    players: masked.players,
+    coaches: masked.coaches,
+    clubs: masked.clubs,
     sentence,
+    offset,
     headline,
-    names: lexicon.names(masked.text),
+    names: headline || masked.players.length > 0 ? lexicon.names(masked.text) : () => [],
   });
   const units = [
-    raw(maskNames(title, 0, title.length, titleMentions), title, true),
-    ...sentences.map((one) => raw(maskNames(text, one.start, one.end, mentions), one.text, false)),
+    raw(maskNames(title, 0, title.length, titleMentions), title, 0, true),
+    ...sentences.map((one) => raw(maskNames(text, one.start, one.end, mentions), one.text, one.start, false)),
   ];
   const coaches = coachesIn(units, known);
   return units.map((unit) => finish(unit, coaches, lexicon));

@@ -1,4 +1,5 @@
-import { prefixesOf } from './prefixes.ts';
+import { Automaton, type State } from './automaton.ts';
+import { parseWording } from './wording.ts';
 
 /** A place where a wording of a group stands; UTF-16 offsets, `[start, end)`. */
 export interface CueHit {
@@ -10,8 +11,10 @@ export interface CueHit {
 export interface CueGroup<Key extends string> {
   key: Key;
   cues: readonly string[];
-  /** What must follow a match, as an expression; by default the end of the word. */
-  after?: string;
+  /** A wording that must follow and is not part of the match; by default a match ends at the end of a word. */
+  before?: string;
+  /** Whether a match may end within a word or before one. */
+  open?: boolean;
 }
 
 /** The matches of one group in a scanned text, in order. */
@@ -20,25 +23,21 @@ export type Scan<Key extends string> = (key: Key) => readonly CueHit[];
 /** Finds the wordings of all groups in one pass over a text that went through `lower`. */
 export type Scanner<Key extends string> = (text: string) => Scan<Key>;
 
-interface Try {
+/** What a mark of the automaton stands for. */
+interface Mark {
   group: number;
-  pattern: RegExp;
+  /** Set where a wording looks around itself: the automaton only proposes. */
+  check: RegExp | null;
+  /** Characters at the end that belong to what follows. */
+  extra: number;
+  /** Whether a match must end with a word. */
+  closed: boolean;
 }
 
-/** Latin letters as ranges: three times as fast as `\p{L}`, and the text is English or Spanish. */
+const BLANK = 32;
+const NONE: readonly CueHit[] = [];
+/** Latin letters as ranges, as in `wording.ts`. */
 const RANGES: Record<string, string> = { L: 'A-Za-zß-ƿ', Ll: 'a-zß-ƿ', N: '0-9' };
-const WORD_END = '(?![A-Za-z0-9ß-ƿ])';
-
-/** The wording with ranges for Unicode classes. */
-function plain(cue: string): string {
-  let inClass = false;
-  return cue.replace(/\\p\{(\w+)\}|\\.|[[\]]/gu, (sign, name: string | undefined) => {
-    if (name !== undefined) return inClass ? (RANGES[name] ?? sign) : `[${RANGES[name] ?? sign}]`;
-    if (sign === '[') inClass = true;
-    if (sign === ']') inClass = false;
-    return sign;
-  });
-}
 
 function isWordSign(code: number): boolean {
   return (
@@ -49,43 +48,79 @@ function isWordSign(code: number): boolean {
   );
 }
 
-const BLANK = 32;
-const NONE: readonly CueHit[] = [];
+/** The wording as an expression that reads letters as the automaton does. */
+function expression(cue: string): RegExp {
+  let inClass = false;
+  const source = cue.replace(/\\p\{(\w+)\}|\\.|[[\]]/gu, (sign, name: string | undefined) => {
+    if (name !== undefined) return inClass ? (RANGES[name] ?? sign) : `[${RANGES[name] ?? sign}]`;
+    if (sign === '[') inClass = true;
+    if (sign === ']') inClass = false;
+    return sign;
+  });
+  return new RegExp(source, 'y');
+}
 
 /**
- * Compiles groups of wordings. At each start of a word only those are tried that can begin with its first two letters,
- * which makes a pass ten times as fast as one expression a group. Of a group's wordings the first that fits wins, and
- * its matches do not overlap.
+ * Compiles groups of wordings into one automaton that is run from every start of a word. A group's longest match at a
+ * place counts, and its matches do not overlap. Linear in the text; a pass over 3,000 characters takes about 0.1 ms.
  */
 export function createScanner<Key extends string>(groups: readonly CueGroup<Key>[]): Scanner<Key> {
-  const prefixed = groups.map(({ cues }) => cues.map((cue) => ({ cue, prefixes: prefixesOf(cue) })));
-  const keys = new Set(prefixed.flatMap((cues) => cues.flatMap(({ prefixes }) => [...prefixes])));
-  const buckets = new Map<string, Try[]>();
-  for (const key of new Set([...keys, ...[...keys].map((key) => key.slice(0, 1)), ''])) {
-    const tries = prefixed.flatMap((cues, group): Try[] => {
-      const fitting = cues.filter(({ prefixes }) => [...prefixes].some((prefix) => key.startsWith(prefix)));
-      if (fitting.length === 0) return [];
-      const after = groups[group]?.after ?? WORD_END;
-      const joined = fitting.map(({ cue }) => plain(cue)).join('|');
-      return [{ group, pattern: new RegExp(`(?:${joined})${after}`, 'y') }];
-    });
-    buckets.set(key, tries);
-  }
-  const any = buckets.get('') ?? [];
+  const automaton = new Automaton();
+  const marks: Mark[] = [];
+  groups.forEach(({ cues, before, open }, group) => {
+    for (const cue of cues) {
+      const { wording, looksAround } = parseWording(before === undefined ? cue : `(?:${cue})${before}`);
+      automaton.add(wording, marks.length);
+      const check = looksAround ? expression(before === undefined ? cue : `(?:${cue})${before}`) : null;
+      marks.push({
+        group,
+        check,
+        extra: before === undefined ? 0 : 1,
+        closed: before === undefined && open !== true,
+      });
+    }
+  });
   const indexOf = new Map(groups.map(({ key }, index) => [key, index]));
-  return (text) => {
-    const found = groups.map((): CueHit[] => []);
-    for (let at = 0; at < text.length; at += 1) {
-      if (text.charCodeAt(at) === BLANK || (at > 0 && isWordSign(text.charCodeAt(at - 1)))) continue;
-      const tries = buckets.get(text.slice(at, at + 2)) ?? buckets.get(text.charAt(at)) ?? any;
-      for (const { group, pattern } of tries) {
-        const hits = found[group];
-        if (hits === undefined || (hits.at(-1)?.end ?? 0) > at) continue;
-        pattern.lastIndex = at;
-        if (!pattern.test(text) || pattern.lastIndex === at) continue;
-        hits.push({ start: at, end: pattern.lastIndex });
+  const ends: number[] = groups.map(() => 0);
+
+  /** Notes in `ends` where the longest match of each group that begins at `from` ends; returns the groups. */
+  const matchAt = (text: string, from: number): number[] => {
+    const touched: number[] = [];
+    let state: State | null = automaton.start();
+    for (let at = from; at < text.length;) {
+      state = automaton.advance(state, text.charCodeAt(at));
+      if (state === null) break;
+      at += 1;
+      if (state.marks.length === 0) continue;
+      for (const index of state.marks) {
+        const mark = marks[index];
+        if (mark === undefined) continue;
+        const { group, check, extra, closed } = mark;
+        let end = at;
+        if (check !== null) {
+          check.lastIndex = from;
+          if (!check.test(text)) continue;
+          end = check.lastIndex;
+        }
+        if (closed && end < text.length && isWordSign(text.charCodeAt(end))) continue;
+        if (!touched.includes(group)) touched.push(group);
+        ends[group] = end - extra;
       }
     }
-    return (key) => found[indexOf.get(key) ?? -1] ?? NONE;
+    return touched;
+  };
+
+  return (text) => {
+    const found = new Map<number, CueHit[]>();
+    for (let at = 0; at < text.length; at += 1) {
+      if (text.charCodeAt(at) === BLANK || (at > 0 && isWordSign(text.charCodeAt(at - 1)))) continue;
+      for (const group of matchAt(text, at)) {
+        const hits = found.get(group) ?? [];
+        if ((hits.at(-1)?.end ?? 0) > at) continue;
+        hits.push({ start: at, end: ends[group] ?? at });
+        found.set(group, hits);
+      }
+    }
+    return (key) => found.get(indexOf.get(key) ?? -1) ?? NONE;
   };
 }

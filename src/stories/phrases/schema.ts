@@ -57,21 +57,23 @@ export const phrasesSchema = z.strictObject({
   masks: cues,
   /** Steps of a transfer. */
   stages: z.partialRecord(z.enum(STAGES), cues),
-  /** Opens the headline of official news; runs on the lower-cased headline as it is. */
-  officialHeadline: cue,
   /** Words that make a statement less than certain. */
   hedges: cues,
   /** Words that turn what follows within `rules.json`'s `negationTokens` into its opposite. */
   negation: cues,
   claims: claimWords,
   /**
-   * How a text names its source. These run on the text as it is (capitals matter, flags `gmu`), with `SRC` for the name.
+   * How a text names its source: wordings in lower case right before and right after the name (one or both).
    * `named`: reported by; `verb`: the name before a verb of reporting; `outlet` and `person`: after a word like
    * "newspaper" or "journalist", so that even an unknown name is one; `spoken`: where the words were said; `relay`: who
    * only passes it on.
    */
   attribution: z.array(
-    z.strictObject({ kind: z.enum(['named', 'verb', 'outlet', 'person', 'spoken', 'relay']), pattern: cue }),
+    z.strictObject({
+      kind: z.enum(['named', 'verb', 'outlet', 'person', 'spoken', 'relay']),
+      before: cue.optional(),
+      after: cue.optional(),
+    }),
   ),
   /** Lower-case names that look like sources and are none. */
   notSources: cues,
