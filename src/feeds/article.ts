@@ -43,8 +43,10 @@ export function readArticle(html: string, url: string): PageArticle | null {
     return null;
   }
   if (!found?.content) return null;
+  // Lists of headlines are no articles. What Readability gives is written by linkedom: every link is closed.
+  const unlinked = found.content.replace(/<a[\s>][^]*?<\/a>/gi, '');
+  if (paragraphs(unlinked).length < SHORTEST) return null;
   const text = paragraphs(found.content);
-  if (text.length < SHORTEST) return null;
   const title = facts.title ?? plainText(found.title);
   return {
     title,

@@ -1,6 +1,11 @@
 /** Parameters that say how a reader came, not what the page is. */
 const TRACKING =
-  /^(?:utm_\w*|at_\w+|ns_\w+|mc_[ce]id|pk_\w+|mtm_\w+|hsa_\w+|_hs\w+|fb_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|igsh|icid|itm_\w+|intcmp|int_\w+|cmp|cmpid|cid|ocid|ncid|sr_share|smid|smtyp|soc_\w+|spm|sref|ref|ref_src|ref_url|referrer|source|feature|share|shareid|xtor|echobox|guccounter|guce_\w+|_ga|_gl|s_cid|ftag|rss|from_rss|traffic_source|autoplay)$/i;
+  /^(?:utm_\w*|at_\w+|ns_\w+|mc_[ce]id|pk_\w+|mtm_\w+|hsa_\w+|_hs\w+|fb_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|igsh|icid|itm_\w+|intcmp|int_\w+|cmpid|ocid|ncid|sr_share|smid|smtyp|soc_\w+|ref_src|ref_url|referrer|xtor|echobox|guccounter|guce_\w+|_ga|_gl|s_cid|ftag|traffic_source|autoplay)$/i;
+/** Parameters that are tracking when they hold a word (`ref=rss`), and a page's own when they hold a number. */
+const AMBIGUOUS = /^(?:cmp|ref|source|src|from|feature|share|rss|spm|sref|medium|channel)$/i;
+
+const isTracking = (name: string, value: string): boolean =>
+  TRACKING.test(name) || (AMBIGUOUS.test(name) && !/\d/.test(value));
 
 /**
  * An address without all that does not tell pages apart: scheme, `www.`, default port, tracking parameters, the order of
@@ -16,7 +21,7 @@ export function canonicalUrl(url: string): string {
   const port = parsed.port === '' || parsed.port === '80' || parsed.port === '443' ? '' : `:${parsed.port}`;
   const path = parsed.pathname.replace(/\/{2,}/g, '/').replace(/\/$/, '');
   const kept = [...parsed.searchParams]
-    .filter(([name]) => !TRACKING.test(name))
+    .filter(([name, value]) => !isTracking(name, value))
     .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
     .sort();
   const fragment = /^#[!/]/.test(parsed.hash) ? parsed.hash : '';
@@ -27,8 +32,8 @@ export function canonicalUrl(url: string): string {
 export function withoutTracking(url: string): string {
   if (!URL.canParse(url)) return url;
   const parsed = new URL(url);
-  const tracking = [...parsed.searchParams.keys()].filter((name) => TRACKING.test(name));
+  const tracking = [...parsed.searchParams].filter(([name, value]) => isTracking(name, value));
   if (tracking.length === 0) return url;
-  for (const name of tracking) parsed.searchParams.delete(name);
+  for (const [name] of tracking) parsed.searchParams.delete(name);
   return parsed.href;
 }

@@ -15,5 +15,5 @@ export function nearlySame(one: string, other: string): boolean {
   while (from < short.length && short[from] === long[from]) from += 1;
   const sameLength = short.length === long.length;
   if (short.slice(sameLength ? from + 1 : from) !== long.slice(from + 1)) return false;
-  return !/\d/.test(`${short[from] ?? ''}${long[from] ?? ''}`);
+  return !/\d/.test(`${sameLength ? (short[from] ?? '') : ''}${long[from] ?? ''}`);
 }

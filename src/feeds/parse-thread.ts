@@ -7,7 +7,7 @@ import { NotAFeedError } from '../app/errors.ts';
 import type { FeedItem, PacedFeed } from './feed.ts';
 
 /** A feed that takes longer than this is given up, thread and all; milliseconds. */
-const TIMEOUT_MS = 10_000;
+const TIMEOUT_MS = 30_000;
 /** A thread that has had nothing to do for so long is ended, for it costs some 20 MB; milliseconds. */
 const IDLE_MS = 30_000;
 
@@ -75,6 +75,12 @@ export class ParseThread {
       worker.ref();
       worker.postMessage({ id, bytes, encoded, base }, [bytes.buffer]);
     });
+  }
+
+  /** Ends the thread; what it is reading fails. It starts again when it is needed again. */
+  async close(): Promise<void> {
+    clearTimeout(this.#idle);
+    await this.#end(new Error('the parsing thread was closed'));
   }
 
   #start(): Worker {
