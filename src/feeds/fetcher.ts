@@ -1,12 +1,13 @@
-import { Agent, request, type Dispatcher } from 'undici';
+import { Agent } from 'undici';
 
 import { FetchError } from '../app/errors.ts';
-import { checkUrl, type AddressRules, type CheckedUrl } from './address.ts';
-import { headerValue, maxAgeMs, retryAfterMs, type AnswerHeaders } from './answer-headers.ts';
-import { asFetchError, statusError } from './fetch-faults.ts';
+import { checkUrl, type AddressRules } from './address.ts';
+import { asFetchError } from './fetch-faults.ts';
 import { HostGate, type HostManners } from './host-gate.ts';
-import { readBody } from './read-body.ts';
 import { pinnedLookup, resolveWithSystem, type Resolve } from './resolver.ts';
+import { visit, type FetchResult, type GetOptions } from './visit.ts';
+
+export type { FetchResult, GetOptions };
 
 /** What the operator decides about fetching. */
 export interface FetcherOptions {
@@ -24,37 +25,6 @@ export interface FetcherOptions {
   manners?: HostManners | undefined;
 }
 
-/** What one call decides. */
-export interface GetOptions {
-  /** From the last answer, sent back as `If-None-Match`. */
-  etag?: string | null | undefined;
-  /** From the last answer, sent back as `If-Modified-Since`. */
-  lastModified?: string | null | undefined;
-  accept?: string | undefined;
-  /** Cap on the decompressed body; 5 MiB unless given. */
-  maxBytes?: number | undefined;
-  /** For the whole visit, redirects included; 10 s unless given. Waiting for the host's turn does not count. */
-  timeoutMs?: number | undefined;
-  /** May this call visit the operator's `privateHosts`? Never for addresses that members gave. */
-  allowPrivate?: boolean | undefined;
-}
-
-interface Visited {
-  /** The address that answered. */
-  url: string;
-  /** Where the site says the address has moved for good (301 and 308 only); null when it has not. */
-  permanentUrl: string | null;
-  etag: string | null;
-  lastModified: string | null;
-  /** `max-age` of `Cache-Control`. */
-  maxAgeMs: number | null;
-  retryAfterMs: number | null;
-}
-
-/** What came of a visit. */
-export type FetchResult =
-  (Visited & { kind: 'not-modified' }) | (Visited & { kind: 'ok'; body: Buffer; contentType: string | null });
-
 /** Fetches addresses that strangers gave, politely and within limits. */
 export interface Fetcher {
   /** @throws FetchError whatever goes wrong */
@@ -63,37 +33,8 @@ export interface Fetcher {
   close(): Promise<void>;
 }
 
-const MAX_BYTES = 5 * 1024 * 1024;
 const TIMEOUT_MS = 10_000;
-const MAX_REDIRECTS = 5;
 const MANNERS: HostManners = { concurrency: 2, spacingMs: 200 };
-const ACCEPT =
-  'application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml;q=0.9, ' +
-  'application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, text/html;q=0.5, */*;q=0.3';
-const REDIRECTS = new Set([301, 302, 303, 307, 308]);
-const PERMANENT = new Set([301, 308]);
-
-/** One request, no redirect followed, for as long as `signal` allows. */
-async function ask(
-  target: CheckedUrl,
-  agent: Dispatcher,
-  headers: Record<string, string>,
-  signal: AbortSignal,
-) {
-  const { url } = target;
-  return request(url, { dispatcher: agent, headers, signal, headersTimeout: 0, bodyTimeout: 0 });
-}
-
-function visited(url: string, permanentUrl: string | null, headers: AnswerHeaders): Visited {
-  return {
-    url,
-    permanentUrl,
-    etag: headerValue(headers, 'etag'),
-    lastModified: headerValue(headers, 'last-modified'),
-    maxAgeMs: maxAgeMs(headerValue(headers, 'cache-control')),
-    retryAfterMs: retryAfterMs(headerValue(headers, 'retry-after'), Date.now()),
-  };
-}
 
 /** Makes the one fetcher of a process: it holds the kept-alive connections and the hosts' queues. */
 export function createFetcher(options: FetcherOptions): Fetcher {
@@ -118,64 +59,10 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   // Two agents: a connection made under the operator's trust is never reused for an address that a member gave.
   const agents = { open: agentFor(open), trusting: agentFor(trusting) };
 
-  async function visit(
-    start: CheckedUrl,
-    rules: AddressRules,
-    get: GetOptions,
-    signal: AbortSignal,
-  ): Promise<FetchResult> {
-    const agent = rules === trusting ? agents.trusting : agents.open;
-    const headers: Record<string, string> = {
-      'user-agent': userAgent,
-      accept: get.accept ?? ACCEPT,
-      'accept-encoding': 'gzip, deflate, br',
-    };
-    if (get.etag) headers['if-none-match'] = get.etag;
-    if (get.lastModified) headers['if-modified-since'] = get.lastModified;
-    let target = start;
-    let permanentUrl: string | null = null;
-    let onlyPermanent = true;
-    for (let hops = 0; ; hops += 1) {
-      const answer = await ask(target, agent, headers, signal);
-      const { statusCode: status, body } = answer;
-      const location = headerValue(answer.headers, 'location');
-      if (REDIRECTS.has(status) && location !== null) {
-        body.on('error', () => undefined).destroy();
-        if (hops === MAX_REDIRECTS) {
-          throw new FetchError(
-            'too-many-redirects',
-            `${start.host} redirects more than ${MAX_REDIRECTS} times.`,
-          );
-        }
-        const next = URL.canParse(location, target.url.href)
-          ? new URL(location, target.url.href).href
-          : location;
-        target = checkUrl(next, rules);
-        onlyPermanent &&= PERMANENT.has(status);
-        if (onlyPermanent) permanentUrl = target.url.href;
-        continue;
-      }
-      const about = visited(target.url.href, permanentUrl, answer.headers);
-      if (status === 304 && (get.etag || get.lastModified)) {
-        await body.dump();
-        return { kind: 'not-modified', ...about };
-      }
-      if (status < 200 || status > 299) {
-        body.on('error', () => undefined).destroy();
-        throw statusError(status, target.host, about.retryAfterMs);
-      }
-      const bytes = await readBody(
-        body,
-        headerValue(answer.headers, 'content-encoding'),
-        get.maxBytes ?? MAX_BYTES,
-      );
-      return { kind: 'ok', ...about, body: bytes, contentType: headerValue(answer.headers, 'content-type') };
-    }
-  }
-
   return {
     async get(text, get = {}) {
       const rules = get.allowPrivate === true ? trusting : open;
+      const agent = rules === trusting ? agents.trusting : agents.open;
       const start = checkUrl(text, rules);
       const timed = async (): Promise<FetchResult> => {
         const aborter = new AbortController();
@@ -186,7 +73,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
           );
         }, timeoutMs);
         try {
-          return await visit(start, rules, get, aborter.signal);
+          return await visit(start, get, { rules, agent, userAgent, signal: aborter.signal });
         } catch (error) {
           throw asFetchError(error, start.host, aborter.signal);
         } finally {

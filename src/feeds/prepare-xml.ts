@@ -1,3 +1,4 @@
+import { findRoot, isLoneEntry, type Stranger } from './feed-root.ts';
 import { Vocabulary, type Meaning } from './vocabulary.ts';
 import { nextToken, readAttributes, type Token } from './xml-scan.ts';
 import { contentOf, Entities, withoutForbidden } from './xml-text.ts';
@@ -9,9 +10,6 @@ export interface Prepared {
   aside: string[];
 }
 
-/** What stands where a feed was expected. */
-export type Stranger = { stranger: 'empty' | 'page' | 'xml' | 'text'; name: string | null };
-
 /** Attributes that mean something to us, by their names without prefix. */
 const ATTRIBUTES = new Set(
   'href url rel type length filesize medium ispermalink term label text mode base resource width'.split(' '),
@@ -20,11 +18,6 @@ const ATTRIBUTES = new Set(
 const MAX_ATTRIBUTE = 8192;
 /** Texts longer than this are put aside; characters. */
 const MAX_INLINE = 120;
-/** What may stand before a feed's root: notices of a server, half a page. Characters. */
-const MAX_JUNK = 65_536;
-const ROOT = /^(?:[^:]{1,60}:)?(?:rss|rdf|feed|channel)$/i;
-const LONE_ENTRY = /^(?:[^:]{1,60}:)?entry$/i;
-
 const escapeAttribute = (value: string): string =>
   value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 const cdata = (value: string): string => `<![CDATA[${value.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
@@ -48,34 +41,14 @@ class Preparer {
   }
 
   run(): Prepared | Stranger {
-    const root = this.#findRoot();
+    const root = findRoot(this.#source, this.#entities);
     if ('stranger' in root) return root;
+    this.#at = root.end;
     this.#rootName = root.name;
     this.#container(root, true);
-    if (LONE_ENTRY.test(root.name)) this.#item(root);
+    if (isLoneEntry(root)) this.#item(root);
     else if (!root.selfClosing) this.#channel();
     return { xml: this.#out.join('') + '</channel></rss>', aside: this.#aside };
-  }
-
-  #findRoot(): Token | Stranger {
-    let first: string | null = null;
-    for (;;) {
-      const token = nextToken(this.#source, this.#at);
-      this.#at = token.end;
-      if (token.kind === 'end' || token.start > MAX_JUNK) break;
-      const markup = this.#source.slice(token.start, token.end);
-      if (token.kind === 'other' && /^<!doctype/i.test(markup)) {
-        if (/^<!doctype\s{1,9}html\b/i.test(markup)) return { stranger: 'page', name: 'html' };
-        this.#entities.declare(markup);
-      }
-      if (token.kind !== 'open') continue;
-      if (ROOT.test(token.name) || LONE_ENTRY.test(token.name)) return token;
-      if (/^html$/i.test(token.name) || (first === null && /^(?:head|body)$/i.test(token.name)))
-        return { stranger: 'page', name: 'html' };
-      first ??= token.name;
-    }
-    if (this.#source.trim() === '') return { stranger: 'empty', name: null };
-    return first === null ? { stranger: 'text', name: null } : { stranger: 'xml', name: first };
   }
 
   /** Takes note of what a root, channel or item says in its attributes. */

@@ -2,10 +2,11 @@ import Parser from 'rss-parser';
 
 import { NotAFeedError } from '../app/errors.ts';
 import type { FeedItem, PacedFeed } from './feed.ts';
+import type { Stranger } from './feed-root.ts';
 import { absoluteUrl, pageLink } from './links.ts';
 import { textOf } from './markup.ts';
 import { paceOf } from './pace.ts';
-import { prepareXml, type Stranger } from './prepare-xml.ts';
+import { prepareXml } from './prepare-xml.ts';
 import { Fields } from './xml-fields.ts';
 import { toItem } from './xml-item.ts';
 

@@ -44,9 +44,12 @@ describe('the thread that reads large feeds, as built JavaScript', () => {
   });
 
   test('reads what the main thread would read, from text and from bytes', async () => {
-    expect(JSON.stringify(await thread.read(bytes(large), null, null))).toBe(
-      JSON.stringify(await readText(large, null)),
-    );
+    const got = await thread.read(bytes(large), null, null);
+    const want = await readText(large, null);
+    expect({ ...got, items: JSON.stringify(got.items) }).toEqual({
+      ...want,
+      items: JSON.stringify(want.items),
+    });
     const latin = Buffer.from(
       large.replace('<rss', '<?xml version="1.0" encoding="iso-8859-1"?><rss'),
       'latin1',
