@@ -16,9 +16,9 @@ export interface SourceContext {
   outlet: string | null;
   /** The club whose own bulletin the outlet is. */
   bulletinOf: string | null;
-  clubName(id: string): string;
+  clubName: (id: string) => string;
   /** The club that a coach works for, as far as known. */
-  clubOf(person: string): string | null;
+  clubOf: (person: string) => string | null;
 }
 
 /** Stages that a club can announce: there its word comes before any reporter's. */

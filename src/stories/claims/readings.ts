@@ -51,10 +51,11 @@ export function readClauses(units: readonly Unit[], main: string | null, lexicon
     const before = units[index - 1];
     return clausesOf(unit, lexicon).map((clause) => {
       const named = within(unit.players, clause);
-      const player = named[0]?.id ?? implied(clause, before, main);
+      const fallback = implied(clause, before, main);
+      const player = named[0]?.id ?? fallback;
       const hits = stagesIn(clause, lexicon).map((hit) => ({
         ...hit,
-        players: playersOf(hit, clause, player, main),
+        players: playersOf(hit, clause, fallback, main),
       }));
       const clubs = within(roles, clause);
       const antecedent = clause.relative ? roles.findLast(({ at }) => at < clause.start) : undefined;

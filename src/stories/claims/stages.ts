@@ -17,6 +17,8 @@ const TALKS = STAGES.indexOf('talks');
 /** So far before a wording a hedge or a negation is looked for, in characters. */
 const LOOK_BACK = 60;
 const HEDGE_BACK = 30;
+/** "would have to pay" and "to pay" share a word. */
+const OVERLAP = 3;
 
 /** Rank of a stage in the order of a transfer. */
 export function rank(stage: Stage): number {
@@ -42,7 +44,11 @@ export function stagesIn(clause: Clause, lexicon: Lexicon): StageHit[] {
   const masks = unit.scan('masks');
   const renewal = cuesIn('renewal', clause).length > 0;
   const rightBefore = (cue: 'hedges' | 'conditional', at: number) =>
-    unit.scan(cue).some(({ start, end }) => start >= Math.max(from, at - HEDGE_BACK) && end <= at);
+    unit
+      .scan(cue)
+      .some(
+        ({ start, end }) => start >= Math.max(from, at - HEDGE_BACK) && start < at && end <= at + OVERLAP,
+      );
   const hits: StageHit[] = [];
   const add = (stage: Stage, { start, end }: CueHit, seller: boolean) => {
     if (masks.some((mask) => mask.start < end && mask.end > start)) return;

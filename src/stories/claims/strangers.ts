@@ -1,6 +1,6 @@
 import { fold } from '../../catalogue/fold.ts';
 import type { Language, Mention } from '../article.ts';
-import { loadPhrases } from '../phrases/load.ts';
+import { loadPhrases, loadRules } from '../phrases/load.ts';
 import { foldSource, type Sources } from '../sources.ts';
 import { slugOf, type People } from './people.ts';
 
@@ -45,43 +45,127 @@ function runsOf(text: string, known: readonly Mention[]): Run[] {
 const spell = (words: readonly Word[], text: string) =>
   text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
 
-const positions = new Map<Language, RegExp>();
+interface Shape {
+  positionBefore: RegExp;
+  verbAfter: RegExp;
+}
 
-function positionBefore(language: Language): RegExp {
-  const known = positions.get(language);
+const shapes = new Map<Language, Shape>();
+
+function shapeOf(language: Language): Shape {
+  const known = shapes.get(language);
   if (known !== undefined) return known;
-  const pattern = new RegExp(
-    String.raw`(?<![\p{L}])(?:${loadPhrases(language).claims.positions.join('|')})(?: (?:español|inglés|francés|brasileño|argentino|portugués|uruguayo|alemán))?,? $`,
-    'iu',
-  );
-  positions.set(language, pattern);
-  return pattern;
+  const { positions, personVerbs } = loadPhrases(language).claims;
+  const shape = {
+    positionBefore: new RegExp(
+      String.raw`(?<!\p{L})(?:${positions.join('|')})(?: (?:español|inglés|francés|brasileño|argentino|portugués|uruguayo|alemán))?,? $`,
+      'iu',
+    ),
+    verbAfter: new RegExp(String.raw`^ (?:${personVerbs.join('|')})(?!\p{L})`, 'u'),
+  };
+  shapes.set(language, shape);
+  return shape;
+}
+
+/** Whether a sentence or line begins at `at`. */
+function opens(text: string, at: number): boolean {
+  return /(?:^|\n|[.!?…:]["”’»]?\s)$/u.test(text.slice(Math.max(0, at - 4), at));
+}
+
+/** A title or text with what is needed to tell names in it. */
+interface Part {
+  text: string;
+  language: Language;
+  known: readonly Mention[];
+  people: People;
+  sources: Sources;
+}
+
+const OF_CLUB = /^(?:, (?:del|de la)|,? of| \(|,) ?/u;
+
+/** "Kepa Arrizabalaga, del Chelsea": a club follows. */
+function belongs({ text, known }: Part, end: number): boolean {
+  const link = OF_CLUB.exec(text.slice(end, end + 10));
+  if (link === null || link[0] === ', ') return false;
+  const at = end + link[0].length;
+  return known.some(({ start, kind }) => kind === 'club' && start === at);
 }
 
 /** The part of a run that is a player's full name, or after a position his only one; null where nothing says so. */
-function nameIn(run: Run, text: string, language: Language, people: People, sources: Sources): Word[] | null {
-  if (ARTICLES.has(run[0]?.folded ?? '')) return nameIn(run.slice(1), text, language, people, sources);
+function nameIn(run: Run, item: Part): Word[] | null {
+  const { text, language, people, sources } = item;
+  if (run.length === 0) return null;
+  // "The Colombian, 28" is no name.
+  if (ARTICLES.has(run[0]?.folded ?? '')) {
+    return run.length < 3 ? null : nameIn(run.slice(1), item);
+  }
   const whole = spell(run, text);
-  if (sources.strong.has(foldSource(whole)) || (sources.parties.has(foldSource(whole)) && run.length < 2))
-    return null;
+  if (sources.strong.has(foldSource(whole))) return null;
+  const { positionBefore, verbAfter } = shapeOf(language);
   const start = run[0]?.start ?? 0;
   const end = run.at(-1)?.end ?? 0;
-  if (run.length === 0) return null;
-  const placed = positionBefore(language).test(text.slice(Math.max(0, start - 40), start));
-  if (placed) return run;
-  if (run.length < 2) return null;
+  const { partyWords, outletWords } = loadRules();
+  if (run.some(({ folded }) => partyWords.includes(folded) || outletWords.includes(folded))) return null;
+  if (positionBefore.test(text.slice(Math.max(0, start - 40), start))) return run;
+  const aged = AGE.test(text.slice(end, end + 16));
+  if (run.length === 1) return (aged && whole.length > 3) || people.full.has(fold(whole)) ? run : null;
   for (let index = 0; index < run.length - 1; index += 1) {
     const words = run.slice(index);
     if (sources.strong.has(foldSource(spell(words, text)))) return null;
     if (people.first.has(words[0]?.folded ?? '') || people.full.has(fold(spell(words, text)))) return words;
   }
-  return AGE.test(text.slice(end, end + 16)) ? run : null;
+  const acts = run.length < 4 && opens(text, start) && verbAfter.test(text.slice(end, end + 16));
+  return aged || acts || (run.length < 4 && belongs(item, end)) ? run : null;
 }
 
 /** Where strangers stand in title and text. */
 export interface Strangers {
   title: Mention[];
   text: Mention[];
+}
+
+/** The people that an item names in full, and which short name means whom. */
+interface Named {
+  /** Folded words of the full name → id. */
+  full: Map<string, string>;
+  /** Folded surname or only name → id; null: of several people. */
+  short: Map<string, string | null>;
+}
+
+function learn(named: Named, words: readonly Word[], text: string, people: People): void {
+  const key = words.map(({ folded }) => folded).join(' ');
+  const id = named.full.get(key) ?? slugOf(spell(words, text));
+  const [first, last] = [words[0]?.folded ?? '', words.at(-1)?.folded ?? ''];
+  if (words.length === 1 && named.short.has(last)) return;
+  named.full.set(key, id);
+  const other = named.short.get(last);
+  named.short.set(last, other !== undefined && other !== id ? null : id);
+  if (words.length > 1 && !people.first.has(first)) named.short.set(first, id);
+}
+
+/** The people in a run: the longest full name first, else a short one without another's first name before it. */
+function mentionsIn(run: Run, named: Named, people: People): Mention[] {
+  const mentions: Mention[] = [];
+  for (let index = 0; index < run.length; index += 1) {
+    const { folded, start, end } = run[index] ?? { folded: '', start: 0, end: 0 };
+    const before = run[index - 1];
+    const longest = [4, 3, 2].find((length) => {
+      const words = run.slice(index, index + length);
+      return words.length === length && named.full.has(words.map((word) => word.folded).join(' '));
+    });
+    if (longest !== undefined) {
+      const words = run.slice(index, index + longest);
+      const entity = named.full.get(words.map((word) => word.folded).join(' ')) ?? '';
+      const last = words.at(-1)?.end ?? end;
+      mentions.push({ start, end: last, kind: 'player', entity, confidence: CONFIDENCE });
+      index += longest - 1;
+      continue;
+    }
+    const entity = named.short.get(folded);
+    if (entity == null || (before !== undefined && people.first.has(before.folded))) continue;
+    mentions.push({ start, end, kind: 'player', entity, confidence: CONFIDENCE });
+  }
+  return mentions;
 }
 
 /**
@@ -94,40 +178,20 @@ export function findStrangers(
   people: People,
   sources: Sources,
 ): Strangers {
+  const named: Named = { full: new Map(), short: new Map() };
   const parts = { title: runsOf(item.title, known.title), text: runsOf(item.text, known.text) };
-  const ids = new Map<string, string>();
-  const names = new Map<string, string | null>();
   for (const part of ['text', 'title'] as const) {
     for (const run of parts[part]) {
-      const name = nameIn(run, item[part], item.language, people, sources);
-      if (name === null) continue;
-      const id = ids.get(name.map(({ folded }) => folded).join(' ')) ?? slugOf(spell(name, item[part]));
-      ids.set(name.map(({ folded }) => folded).join(' '), id);
-      const [first, last] = [name[0]?.folded ?? '', name.at(-1)?.folded ?? ''];
-      const single = name.length === 1;
-      if (single && names.has(last)) continue;
-      names.set(last, names.has(last) && names.get(last) !== id ? null : id);
-      if (!single && !people.first.has(first)) names.set(first, id);
+      const words = nameIn(run, {
+        text: item[part],
+        language: item.language,
+        known: known[part],
+        people,
+        sources,
+      });
+      if (words !== null) learn(named, words, item[part], people);
     }
   }
-  const find = (part: 'title' | 'text'): Mention[] =>
-    parts[part].flatMap((run) => {
-      const at = run.findIndex(({ folded }) => names.get(folded) != null);
-      if (at < 0) return [];
-      const id = names.get(run[at]?.folded ?? '') ?? '';
-      const words = run
-        .slice(at)
-        .filter(({ folded }) => id.split('-').includes(slugOf(folded)) || names.get(folded) === id);
-      // "John Caicedo" is another person than Moisés.
-      const before = run[at - 1];
-      if (before !== undefined && people.first.has(before.folded) && !id.startsWith(slugOf(before.folded)))
-        return [];
-      const start =
-        before !== undefined && id.startsWith(`${slugOf(before.folded)}-`)
-          ? before.start
-          : (run[at]?.start ?? 0);
-      const end = words.at(-1)?.end ?? run[at]?.end ?? 0;
-      return [{ start, end, kind: 'player' as const, entity: id, confidence: CONFIDENCE }];
-    });
-  return { title: find('title'), text: find('text') };
+  const find = (runs: readonly Run[]) => runs.flatMap((run) => mentionsIn(run, named, people));
+  return { title: find(parts.title), text: find(parts.text) };
 }

@@ -39,6 +39,8 @@ const NONE: readonly CueHit[] = [];
 /** Latin letters as ranges, as in `wording.ts`. */
 const RANGES: Record<string, string> = { L: 'A-Za-zß-ƿ', Ll: 'a-zß-ƿ', N: '0-9' };
 
+const WORD_END = '(?![A-Za-z0-9ß-ƿ])';
+
 function isWordSign(code: number): boolean {
   return (
     (code >= 97 && code <= 122) ||
@@ -71,12 +73,13 @@ export function createScanner<Key extends string>(groups: readonly CueGroup<Key>
     for (const cue of cues) {
       const { wording, looksAround } = parseWording(before === undefined ? cue : `(?:${cue})${before}`);
       automaton.add(wording, marks.length);
-      const check = looksAround ? expression(before === undefined ? cue : `(?:${cue})${before}`) : null;
+      const closed = before === undefined && open !== true;
+      const check = looksAround ? expression(`(?:${cue})${closed ? WORD_END : (before ?? '')}`) : null;
       marks.push({
         group,
         check,
         extra: before === undefined ? 0 : 1,
-        closed: before === undefined && open !== true,
+        closed,
       });
     }
   });

@@ -18,6 +18,8 @@ const categoryCues = z.strictObject({ strong: cues, weak: cues });
 const claimWords = z.strictObject({
   positions: cues,
   coaches: cues,
+  /** What follows a person's name at the start of a sentence. */
+  personVerbs: cues,
   /** `C` at the start of the match is the club that the player is at. */
   fromBefore: cues,
   /** So is a `C` right after the match. */
