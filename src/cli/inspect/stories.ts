@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { loadCatalogue } from '../../catalogue/load.ts';
+import { canonicalUrl } from '../../feeds/canonical-url.ts';
+import { cleanText } from '../../stories/clean/clean-text.ts';
 import { createStoryIndex } from '../../stories/cluster/story-index.ts';
 import { readJsonl } from './jsonl.ts';
 
@@ -26,11 +28,11 @@ export async function inspectStories(
     const { story, material } = index.file({
       id: String(row.id),
       title: row.title,
-      text: row.text ?? undefined,
+      text: row.text ? cleanText({ title: row.title, text: row.text, language: row.language }) : undefined,
       language: row.language,
       published: row.published,
       outlet: row.outlet ?? undefined,
-      link: row.link ?? undefined,
+      link: row.link ? canonicalUrl(row.link) : undefined,
     });
     io.write(JSON.stringify({ id: row.id, story, material }));
   }

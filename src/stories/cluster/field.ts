@@ -7,22 +7,10 @@ import type { Word } from './words.ts';
 
 /** Letters by which a word is known: a prefix does what a stemmer does, in both languages. */
 const STEM = 5;
+/** Words of a headline that stand at its front, where the news is. */
+const FRONT_WORDS = 7;
 /** Most uses of a term that count in one field. */
 const MAX_COUNT = 2;
-
-/** Words too common at the event that nearly every headline is about to name anything. */
-const GENERIC = new Set([
-  'olympics',
-  'olympic',
-  'olimpicos',
-  'olimpico',
-  'juegos',
-  'games',
-  'tokyo',
-  'tokio',
-  '2020',
-  '2021',
-]);
 
 /** A headline that capitalises nearly every word: there a capital says nothing. */
 function isTitleCase(words: readonly Word[]): boolean {
@@ -66,7 +54,8 @@ export function addField(features: Features, words: readonly Word[], weight: num
       before = undefined;
     } else if (!STOP_WORDS.has(word.text)) {
       const term = wordTerm(word.text, word.kind === 'number' ? undefined : STEM);
-      const factor = word.capital && !word.initial && !shouting ? profile.capitalWeight : 1;
+      const capital = word.capital && !word.initial && !shouting ? profile.capitalWeight : 1;
+      const factor = field.isTitle && at < FRONT_WORDS ? capital * profile.frontWeight : capital;
       count(term, factor);
       if (field.isLead) addGrams(word.text, profile.gramWeight * factor, count);
       if (pairs > 0 && before !== undefined) count(pairTerm(before, term), pairs);
@@ -82,7 +71,7 @@ export function addField(features: Features, words: readonly Word[], weight: num
 /** Capitalised words (in bodies not those that open a sentence) and figures name something. */
 function addEntity(features: Features, word: Word, isTitle: boolean): void {
   const named = word.kind === 'number' || (word.capital && (isTitle || !word.initial));
-  if (!named || GENERIC.has(word.text)) return;
+  if (!named) return;
   features.entities.add(word.kind === 'number' ? word.text : word.text.slice(0, STEM));
 }
 
