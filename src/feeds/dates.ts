@@ -114,6 +114,10 @@ function timeOf(rest: string): number | null {
   return ((hour * 60 + minute - offset) * 60 + Math.min(second, 59)) * 1000 + millis;
 }
 
+/** The forms that most feeds use, well written; days up to 28, which every month has. JavaScript reads these right. */
+const USUAL =
+  /^(?:\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T[01]\d:[0-5]\d:[0-5]\d(?:Z|[+-][01]\d:[0-5]\d)|(?:[A-Z][a-z]{2}, )?(?:0?[1-9]|1\d|2[0-8]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [12]\d{3} [01]\d:[0-5]\d:[0-5]\d (?:GMT|[+-][01]\d[0-5]\d))$/;
+
 /**
  * When a feed says something happened, in milliseconds since 1970, or null when it says nothing sensible. Reads RFC 822
  * and 2822, ISO 8601, asctime, `dd/mm/yyyy`, and names of months and zones in many languages. Without a zone it is UTC,
@@ -121,6 +125,7 @@ function timeOf(rest: string): number | null {
  */
 export function parseTime(text: string | null | undefined): number | null {
   if (!text || text.length > MAX_LENGTH) return null;
+  if (USUAL.test(text)) return Date.parse(text);
   const folded = text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -102,6 +102,8 @@ export class ParseThread {
     if (order === undefined) return;
     if ('items' in answer) {
       for (const item of answer.items) order.items.push(item);
+      // In a turn of its own, so that the loop serves others between two batches.
+      setImmediate(() => this.#worker?.postMessage({ taken: answer.id }));
       return;
     }
     this.#orders.delete(answer.id);

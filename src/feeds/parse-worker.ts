@@ -4,6 +4,7 @@ import { z } from 'zod';
 
 import { NotAFeedError } from '../app/errors.ts';
 import { decodeBody } from './decode.ts';
+import type { FeedItem } from './feed.ts';
 import { readText } from './read-text.ts';
 
 const orderSchema = z.object({
@@ -13,8 +14,19 @@ const orderSchema = z.object({
   encoded: z.object({ contentType: z.string().nullable() }).nullable(),
   base: z.string().nullable(),
 });
+/** The main thread has taken in what was sent for this order. */
+const takenSchema = z.object({ taken: z.number() });
 /** Items sent at once: few enough that taking them in does not hold up the main thread. */
-const BATCH = 100;
+const BATCH = 50;
+
+const waiting = new Map<number, () => void>();
+
+/** Sends a batch and waits until it is taken: what is queued would be taken in all at one go. */
+async function send(id: number, items: FeedItem[]): Promise<void> {
+  const taken = new Promise<void>((done) => waiting.set(id, done));
+  parentPort?.postMessage({ id, items });
+  await taken;
+}
 
 /** The thread's side of `parse-thread.ts`: one order in, its items out in batches, then the rest of the feed. */
 async function serve(order: unknown): Promise<void> {
@@ -23,9 +35,7 @@ async function serve(order: unknown): Promise<void> {
     const body = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const text = encoded === null ? body.toString('utf8') : decodeBody(body, encoded.contentType);
     const { items, ...rest } = await readText(text, base);
-    for (let at = 0; at < items.length; at += BATCH) {
-      parentPort?.postMessage({ id, items: items.slice(at, at + BATCH) });
-    }
+    for (let at = 0; at < items.length; at += BATCH) await send(id, items.slice(at, at + BATCH));
     parentPort?.postMessage({ id, feed: rest });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
@@ -33,4 +43,8 @@ async function serve(order: unknown): Promise<void> {
   }
 }
 
-parentPort?.on('message', (order: unknown) => void serve(order));
+parentPort?.on('message', (message: unknown) => {
+  const taken = takenSchema.safeParse(message).data?.taken;
+  if (taken === undefined) void serve(message);
+  else waiting.get(taken)?.();
+});

@@ -1,5 +1,6 @@
 import { decodeBody } from './decode.ts';
 import type { PacedFeed } from './feed.ts';
+import { ownCopy } from './own-copy.ts';
 import { ParseThread } from './parse-thread.ts';
 import { readText } from './read-text.ts';
 
@@ -11,9 +12,8 @@ const thread = new ParseThread();
 
 const baseOrNull = (baseUrl: string): string | null => (baseUrl === '' ? null : baseUrl);
 
-/** A copy, for a piece of a string keeps the whole string alive, and these are kept for long. */
 async function readHere(text: string, baseUrl: string): Promise<PacedFeed> {
-  return structuredClone(await readText(text, baseOrNull(baseUrl)));
+  return ownCopy(await readText(text, baseOrNull(baseUrl)));
 }
 
 /**
