@@ -1,6 +1,4 @@
 /* oxlint-disable unicorn/require-post-message-target-origin -- a thread's port has no origin */
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 
 import { NotAFeedError } from '../app/errors.ts';
@@ -25,15 +23,11 @@ interface Order {
 }
 
 /**
- * The thread's program: beside us when we run as JavaScript. As TypeScript (under vitest) Node cannot load it, so the
- * one that `npm run build` made serves. Null when there is none.
+ * The thread's program: beside us when we run as built JavaScript. Null when we run as TypeScript (under vitest), which
+ * Node cannot load, and an older build's program may not speak as we do.
  */
 function findProgram(): URL | null {
-  const here = import.meta.url;
-  const program = here.endsWith('.ts')
-    ? new URL('../../dist/src/feeds/parse-worker.js', here)
-    : new URL('./parse-worker.js', here);
-  return existsSync(fileURLToPath(program)) ? program : null;
+  return import.meta.url.endsWith('.ts') ? null : new URL('./parse-worker.js', import.meta.url);
 }
 
 /** One thread, started when first needed, that reads large feeds off the main thread. */

@@ -7,7 +7,8 @@ import { readText } from './read-text.ts';
 /** Above this many bytes or characters a feed is read in a thread of its own: 256 Ki take about 10 ms. */
 const LARGE = 256 * 1024;
 
-// The one thread of the process: it ends itself when idle, and never keeps the process alive.
+// The one thread of the process: it ends itself when idle, and never keeps the process alive. There is none when we
+// run as TypeScript; then large feeds are read here.
 const thread = new ParseThread();
 
 const baseOrNull = (baseUrl: string): string | null => (baseUrl === '' ? null : baseUrl);

@@ -47,10 +47,11 @@ export interface NextPoll {
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
 /** A `<ttl>` is often the generator's default; more than this is not believed of a news feed. */
 const MAX_TTL = HOUR;
 /** `Retry-After` is honoured up to here, and even beyond the operator's longest interval. */
-const MAX_RETRY_AFTER = 24 * HOUR;
+const MAX_RETRY_AFTER = DAY;
 /** Polls within one typical gap between two items: news is found an eighth of a gap late at worst. */
 const POLLS_PER_GAP = 8;
 /** A feed silent for this many times its age slows down: after a day hourly, after four days every four hours. */
@@ -105,9 +106,10 @@ function afterSuccess(
   const speed = haste(minMs);
   const last = state.intervalMs ?? minMs;
   const asked = rhythm(outcome.published ?? [], now);
-  // Without dates: at once faster when something new came, slowly slower while nothing does.
-  const silence = state.lastNewItemAt === undefined ? Infinity : Math.max(now - state.lastNewItemAt, MINUTE);
-  const learned = outcome.newItems > 0 ? last / 2 : Math.min(last * GROWTH, silence / 2);
+  // Without dates (a 304, for one): at once quicker when something came, slowly slower while nothing does.
+  const silence = Math.max(now - (state.lastNewItemAt ?? now - DAY), MINUTE);
+  const learned =
+    outcome.newItems > 0 ? last / 2 : Math.min(last * GROWTH, (silence / POLLS_PER_GAP) * speed);
   const intervalMs = clamp(asked === null ? learned : asked * speed, minMs, maxMs);
   const ttl = Math.min(outcome.ttlMs ?? 0, MAX_TTL) * speed;
   const floor = Math.max(minMs, Math.min(Math.max(outcome.maxAgeMs ?? 0, ttl), maxMs));

@@ -33,8 +33,10 @@ describe('the rhythm of a feed', () => {
   test('without dates it is learned: quicker when something comes, slower while nothing does', () => {
     const state = { intervalMs: 20 * MINUTE, lastNewItemAt: NOW - 3 * HOUR };
     expect(minutesFor(success({ newItems: 2 }), state)).toBe(10);
-    expect(minutesFor(success(), state)).toBe(26);
-    expect(minutesFor(success(), { intervalMs: 4 * HOUR })).toBe(240);
+    expect(minutesFor(success(), state)).toBe(22.5);
+    expect(minutesFor(success(), { ...state, intervalMs: 10 * MINUTE })).toBe(13);
+    expect(minutesFor(success(), { intervalMs: 4 * HOUR })).toBe(180);
+    expect(minutesFor(success(), { intervalMs: 4 * HOUR, lastNewItemAt: NOW - 90 * HOUR })).toBe(240);
     expect(minutesFor(success(), {})).toBeCloseTo(1.3, 5);
   });
 
@@ -119,6 +121,8 @@ test('with a floor of fractions of a second every feed is polled at the floor', 
     const next = nextPoll({}, success({ published, ttlMs: 30 * MINUTE }), quick);
     expect(next.at - NOW).toBeLessThanOrEqual(300);
   }
+  const later = nextPoll({ intervalMs: 200, lastNewItemAt: NOW - MINUTE }, success(), quick);
+  expect(later.intervalMs).toBe(200);
 });
 
 test('always in the future, within the limits', () => {
