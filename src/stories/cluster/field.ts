@@ -57,7 +57,9 @@ export function addField(features: Features, words: readonly Word[], weight: num
       const capital = word.capital && !word.initial && !shouting ? profile.capitalWeight : 1;
       const factor = field.isTitle && at < FRONT_WORDS ? capital * profile.frontWeight : capital;
       count(term, factor);
-      if (field.isLead) addGrams(word.text, profile.gramWeight * factor, count);
+      // In texts letters matter for names only, which two languages spell a little differently.
+      const spelled = field.isTitle || (field.isLead && word.capital);
+      if (spelled) addGrams(word.text, profile.gramWeight * factor, count);
       if (pairs > 0 && before !== undefined) count(pairTerm(before, term), pairs);
       before = term;
       addEntity(features, word, field.isTitle);

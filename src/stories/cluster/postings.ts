@@ -22,7 +22,7 @@ const HALVE_AT = 6000;
  * Entries that one look-up reads at most, the rarest terms first: it bounds the time on busy days, when what is passed over
  * are words that hundreds of reports share.
  */
-const BUDGET = 4000;
+const BUDGET = 2500;
 
 /**
  * An inverted index over live items. Items are unit vectors whose weights are taken once, when they arrive: term weight ×
