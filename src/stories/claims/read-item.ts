@@ -75,7 +75,9 @@ function joinDenials(pairs: Pair[]): Pair[] {
     if (pair.to !== null) return true;
     if (!pair.said.every(({ stage }) => stage === 'denied')) return false;
     const others = pairs.filter((other) => other.player === pair.player && other.to !== null);
-    const linked = others.find((other) => settle(other.said.map(({ stage }) => stage)) === 'linked');
+    const linked = others.find(
+      (other) => rank(settle(other.said.map(({ stage }) => stage))) <= rank('interest'),
+    );
     if (linked !== undefined) linked.said.push(...pair.said);
     return others.length === 0;
   });

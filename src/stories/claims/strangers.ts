@@ -47,6 +47,7 @@ const spell = (words: readonly Word[], text: string) =>
 
 interface Shape {
   positionBefore: RegExp;
+  objectBefore: RegExp;
   verbAfter: RegExp;
 }
 
@@ -55,12 +56,13 @@ const shapes = new Map<Language, Shape>();
 function shapeOf(language: Language): Shape {
   const known = shapes.get(language);
   if (known !== undefined) return known;
-  const { positions, personVerbs } = loadPhrases(language).claims;
+  const { positions, objectBefore, personVerbs } = loadPhrases(language).claims;
   const shape = {
     positionBefore: new RegExp(
       String.raw`(?<!\p{L})(?:${positions.join('|')})(?: (?:español|inglés|francés|brasileño|argentino|portugués|uruguayo|alemán))?,? $`,
       'iu',
     ),
+    objectBefore: new RegExp(String.raw`(?<!\p{L})(?:${objectBefore.join('|')}) $`, 'iu'),
     verbAfter: new RegExp(String.raw`^ (?:${personVerbs.join('|')})(?!\p{L})`, 'u'),
   };
   shapes.set(language, shape);
@@ -101,12 +103,13 @@ function nameIn(run: Run, item: Part): Word[] | null {
   }
   const whole = spell(run, text);
   if (sources.strong.has(foldSource(whole))) return null;
-  const { positionBefore, verbAfter } = shapeOf(language);
+  const { positionBefore, objectBefore, verbAfter } = shapeOf(language);
   const start = run[0]?.start ?? 0;
   const end = run.at(-1)?.end ?? 0;
   const { partyWords, outletWords } = loadRules();
   if (run.some(({ folded }) => partyWords.includes(folded) || outletWords.includes(folded))) return null;
-  if (positionBefore.test(text.slice(Math.max(0, start - 40), start))) return run;
+  const before = text.slice(Math.max(0, start - 40), start);
+  if (positionBefore.test(before)) return run;
   const aged = AGE.test(text.slice(end, end + 16));
   if (run.length === 1) return (aged && whole.length > 3) || people.full.has(fold(whole)) ? run : null;
   for (let index = 0; index < run.length - 1; index += 1) {
@@ -115,7 +118,8 @@ function nameIn(run: Run, item: Part): Word[] | null {
     if (people.first.has(words[0]?.folded ?? '') || people.full.has(fold(spell(words, text)))) return words;
   }
   const acts = run.length < 4 && opens(text, start) && verbAfter.test(text.slice(end, end + 16));
-  return aged || acts || (run.length < 4 && belongs(item, end)) ? run : null;
+  const isObject = run.length < 4 && (objectBefore.test(before) || belongs(item, end));
+  return aged || acts || isObject ? run : null;
 }
 
 /** Where strangers stand in title and text. */

@@ -18,6 +18,8 @@ const categoryCues = z.strictObject({ strong: cues, weak: cues });
 const claimWords = z.strictObject({
   positions: cues,
   coaches: cues,
+  /** What stands before the full name of a player who is bought, sold or wanted. */
+  objectBefore: cues,
   /** What follows a person's name at the start of a sentence. */
   personVerbs: cues,
   /** `C` at the start of the match is the club that the player is at. */
