@@ -15,6 +15,8 @@ export interface CategoryInput {
   players: readonly Tag[];
   /** Whether headline or lead claim a player's move (see `claims/read-claims.ts`). */
   claimed?: boolean | undefined;
+  /** Whether the headline is about a coach and no player. */
+  coachAhead?: boolean | undefined;
   /** Whether it is a column of many short entries. */
   roundUp?: boolean | undefined;
   /** False where the tagger found no football in it. */
@@ -36,6 +38,13 @@ const LEAD_SENTENCES = 2;
 const CLAIM_AHEAD = 4.5;
 /** So many points of another sport or the city drop an item that names neither club nor player. */
 const FOREIGN = 3;
+/** A coach alone in the headline makes his coming and going likelier. */
+const COACH_AHEAD = 1.5;
+/** Points of one strong wording in the headline. */
+const STRONG_AHEAD = 3;
+/** A headline that quotes somebody by name: as much as one strong wording there. */
+const SAYS_AHEAD = 3;
+const QUOTED_HEADLINE = /^\p{Lu}[^:“"«]{2,60}: ?(?:[“"«‘']|I |We )/u;
 const MOST_STRONG = 3;
 const MOST_WEAK = 2;
 
@@ -132,8 +141,13 @@ export function categorise(input: CategoryInput): Category {
   if (input.football === false || (!named && points('other_sport') + points('not_football') >= FOREIGN)) {
     return points('other_sport') > points('not_football') ? 'other_sport' : 'not_football';
   }
+  const quotes = scores.get('press_conference_quotes');
+  if (quotes !== undefined && QUOTED_HEADLINE.test(input.title)) quotes.points += SAYS_AHEAD;
+  const manager = scores.get('manager');
+  if (input.coachAhead === true && manager !== undefined && manager.points >= threshold)
+    manager.points += COACH_AHEAD;
   const transfer = scores.get('transfer');
-  if (input.claimed === true && headline('contract') === 0 && transfer !== undefined)
+  if (input.claimed === true && headline('contract') < STRONG_AHEAD && transfer !== undefined)
     transfer.points += CLAIM_AHEAD;
   const ranked = [...scores.values()]
     .filter((score) => score.points >= threshold)

@@ -93,7 +93,7 @@ export function understand(
   const inTrimmed = attributionsIn(trimmedLines(raw, text), words, sources);
   const inTitle = headlineSources(title, [...inText, ...inTrimmed], words, sources);
   const attributions = { title: inTitle, text: inText };
-  const { claims, ahead, roundUp } = readClaims(
+  const { claims, ahead, coachAhead, roundUp } = readClaims(
     { title, titleMentions, text, mentions, sentences, language: words, attributions, outlet, published },
     catalogue,
     sources,
@@ -106,6 +106,7 @@ export function understand(
     clubs,
     players,
     claimed: ahead,
+    coachAhead,
     roundUp,
     football: tags.football,
   });

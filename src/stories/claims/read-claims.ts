@@ -51,6 +51,8 @@ export interface ClaimsRead {
   claims: Claim[];
   /** Whether headline or lead speak of one of them. */
   ahead: boolean;
+  /** Whether the headline names a coach and no player. */
+  coachAhead: boolean;
   /** A gossip column: many entries, each with its source in brackets. */
   roundUp: boolean;
 }
@@ -94,5 +96,7 @@ export function readClaims(input: ClaimsInput, catalogue: Catalogue, sources: So
       claims.push({ player, from, to, stage, denial: stage === 'denied', ...said, quote });
     }
   }
-  return { claims, ahead, roundUp: entries.length > 1 };
+  const [head] = units;
+  const coachAhead = head !== undefined && head.coaches.length > 0 && head.players.length === 0;
+  return { claims, ahead, coachAhead, roundUp: entries.length > 1 };
 }
