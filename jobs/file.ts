@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineJob } from '../src/app/define-job.ts';
+import { peopleOf } from '../src/stories/report.ts';
 import { foldStory } from '../src/stories/story.ts';
 import post from './post.ts';
 
@@ -25,6 +26,8 @@ export default defineJob({
       language: understood.language,
       published: new Date(published).toISOString(),
       outlet: item.outlet,
+      category: understood.category,
+      people: peopleOf(understood),
       ...(link === null ? {} : { link }),
     });
     const { text: _, ...kept } = understood;

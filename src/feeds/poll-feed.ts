@@ -10,7 +10,7 @@ import type { FeedItem } from './feed.ts';
 import type { FetchResult } from './fetcher.ts';
 import { canonicalUrl, withoutTracking } from './canonical-url.ts';
 import { itemIdentities } from './identity.ts';
-import { parseFeed } from './parse.ts';
+import { parseBody } from './parse.ts';
 import { nextPoll, type PollOutcome } from './schedule.ts';
 
 /** Queues one article; it counts as seen only after that. */
@@ -63,12 +63,17 @@ export async function pollFeed(context: Context, feed: string, queue: QueueArtic
 }
 
 /** Reads a feed; where a page came instead that names a feed of its own, the error says which. */
-async function readFeed(text: string, url: string): ReturnType<typeof parseFeed> {
+async function readFeed({
+  body,
+  contentType,
+  url,
+}: FetchResult & { kind: 'ok' }): ReturnType<typeof parseBody> {
   try {
-    return await parseFeed(text, url);
+    return await parseBody(body, contentType, url);
   } catch (error) {
-    const [offer] = error instanceof NotAFeedError ? feedLinks(text, url) : [];
-    if (offer === undefined || !(error instanceof Error)) throw error;
+    if (!(error instanceof NotAFeedError)) throw error;
+    const [offer] = feedLinks(decodeBody(body, contentType), url);
+    if (offer === undefined) throw error;
     throw new NotAFeedError(`${error.message} It names a feed of its own: ${offer}`, { cause: error });
   }
 }
@@ -87,7 +92,7 @@ async function takeItems(
   if (answer.kind === 'not-modified') return { kind: 'success', newItems: 0, maxAgeMs, retryAfterMs };
   const bodyHash = createHash('sha256').update(answer.body).digest('base64url').slice(0, 22);
   if (bodyHash === state.bodyHash) return { kind: 'success', newItems: 0, maxAgeMs, retryAfterMs };
-  const feed = await readFeed(decodeBody(answer.body, answer.contentType), answer.url);
+  const feed = await readFeed(answer);
   const now = clock.now();
   const baseline = state.baselineAt === undefined;
   const articles = new Map<string, ArticleItem>();

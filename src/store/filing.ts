@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CATEGORIES } from '../stories/article.ts';
 import { parseStored } from './json.ts';
 import { keys } from './keys.ts';
 import { run, script, type RedisClient } from './script.ts';
@@ -27,6 +28,8 @@ const filedItem = z.object({
   published: z.string(),
   outlet: z.string().optional(),
   link: z.string().optional(),
+  category: z.enum(CATEGORIES).optional(),
+  people: z.array(z.string()).optional(),
 });
 export type FiledItem = z.infer<typeof filedItem>;
 

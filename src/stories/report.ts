@@ -46,3 +46,9 @@ export const reportSchema = understandingSchema.omit({ text: true }).extend({
   material: z.boolean(),
 });
 export type Report = z.infer<typeof reportSchema>;
+
+/** Whom a report is about: its core people and those whose moves it reports, in the catalogue or not. */
+export function peopleOf({ players, claims }: Pick<Report, 'players' | 'claims'>): string[] {
+  const core = players.filter((tag) => tag.role === 'core').map((tag) => tag.id);
+  return [...new Set([...core, ...claims.map((each) => each.player)])];
+}

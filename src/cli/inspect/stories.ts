@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { loadCatalogue } from '../../catalogue/load.ts';
 import { canonicalUrl } from '../../feeds/canonical-url.ts';
-import { cleanText } from '../../stories/clean/clean-text.ts';
 import { createStoryIndex } from '../../stories/cluster/story-index.ts';
+import { peopleOf } from '../../stories/report.ts';
+import { createUnderstander, understand } from '../../stories/understand.ts';
 import { readJsonl } from './jsonl.ts';
 
 const rowSchema = z.object({
@@ -21,17 +22,22 @@ export async function inspectStories(
   io: { stdin: NodeJS.ReadableStream; write(line: string): void },
 ): Promise<void> {
   const catalogue = loadCatalogue();
+  const understander = createUnderstander(catalogue);
   let index: ReturnType<typeof createStoryIndex> | undefined;
   for await (const row of readJsonl(io.stdin, rowSchema)) {
     // Headlines alone are compared by other weights; the first row tells which kind of file it is.
     index ??= createStoryIndex({ catalogue, profile: row.text ? 'joint' : 'titles' });
+    const outlet = row.outlet ?? undefined;
+    const read = row.text ? understand({ ...row, text: row.text, outlet }, understander) : undefined;
     const { story, material } = index.file({
       id: String(row.id),
       title: row.title,
-      text: row.text ? cleanText({ title: row.title, text: row.text, language: row.language }) : undefined,
+      text: read?.text,
+      category: read?.category,
+      people: read && peopleOf(read),
       language: row.language,
       published: row.published,
-      outlet: row.outlet ?? undefined,
+      outlet,
       link: row.link ? canonicalUrl(row.link) : undefined,
     });
     io.write(JSON.stringify({ id: row.id, story, material }));

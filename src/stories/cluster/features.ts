@@ -1,4 +1,5 @@
 import { fold } from '../../catalogue/fold.ts';
+import type { Category } from '../article.ts';
 import { kindOf, type Kind } from './kind.ts';
 import { cleanTitle } from './title.ts';
 import { addField } from './field.ts';
@@ -20,6 +21,10 @@ export interface Features {
   /** Catalogue players in the title. */
   titlePlayers: Set<string>;
   kind: Kind;
+  /** What happened, where that is understood and tells stories apart. */
+  topic: Category | undefined;
+  /** Whom the news is about, where that is understood. */
+  people: ReadonlySet<string>;
   /** Catalogue clubs in title or lead. */
   clubs: Set<string>;
   /** Scorelines in title or lead. */
@@ -38,6 +43,19 @@ const BODY_CHARS = 800;
 const BARE_CHARS = 40;
 const SHORT_CHARS = 300;
 
+/** Kinds of news that are never two tellings of one event; quotes, opinion and round-ups may be about any of them. */
+const TOPICS: ReadonlySet<Category> = new Set<Category>([
+  'transfer',
+  'contract',
+  'injury',
+  'manager',
+  'match_report',
+  'lineup_team_news',
+  'fixture_preview',
+  'off_pitch',
+  'club_business',
+]);
+
 /** Reads an item once. `names` finds catalogue names where the profile wants them. */
 export function readFeatures(item: StoryItem, profile: Profile, names: NameFinder | undefined): Features {
   const text = item.text ?? '';
@@ -48,6 +66,8 @@ export function readFeatures(item: StoryItem, profile: Profile, names: NameFinde
     players: new Set(),
     titlePlayers: new Set(),
     kind: kindOf(fold(item.title)),
+    topic: item.category !== undefined && TOPICS.has(item.category) ? item.category : undefined,
+    people: new Set(item.people),
     clubs: new Set(),
     scores: new Set(),
     bare: text.trim().length <= BARE_CHARS,

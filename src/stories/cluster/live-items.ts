@@ -1,3 +1,4 @@
+import type { Background } from './background.ts';
 import type { Member, OpenStory } from './open-story.ts';
 import { addCosines, Postings, type Vector } from './postings.ts';
 import type { Profile } from './profile.ts';
@@ -22,8 +23,8 @@ export class LiveItems {
   #touched: number[] = [];
   #round = 0;
 
-  constructor(profile: Profile) {
-    this.#postings = new Postings(profile.idfBackground, profile.idfPower);
+  constructor(profile: Profile, background?: Background) {
+    this.#postings = new Postings(profile.idfBackground, profile.idfPower, background);
   }
 
   /** Terms known. */

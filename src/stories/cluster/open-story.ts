@@ -35,6 +35,8 @@ export interface OpenStory {
   titlePlayers: Map<string, number>;
   clubs: Map<string, number>;
   kinds: Map<string, number>;
+  topics: Map<string, number>;
+  people: Map<string, number>;
   /** Scratch for the item that is being filed: its serial number, sum of cosines, the part of it that names make, highest cosine. */
   stamp: number;
   sum: number;
@@ -55,6 +57,8 @@ export function openStory(id: string): OpenStory {
     titlePlayers: new Map(),
     clubs: new Map(),
     kinds: new Map(),
+    topics: new Map(),
+    people: new Map(),
     stamp: -1,
     sum: 0,
     names: 0,
@@ -70,6 +74,8 @@ function count(story: OpenStory, { features }: Member, by: 1 | -1): void {
   tally(story.clubs, features.clubs, by);
   tally(story.scores, features.scores, by);
   tally(story.kinds, [features.kind], by);
+  if (features.topic !== undefined) tally(story.topics, [features.topic], by);
+  tally(story.people, features.people, by);
 }
 
 function tally(counts: Map<string, number>, keys: Iterable<string>, by: number): void {

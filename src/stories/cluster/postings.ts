@@ -1,3 +1,4 @@
+import type { Background } from './background.ts';
 import { isName, type Term } from './terms.ts';
 
 /** One term: in how many items it was seen, and the live items that carry it, by slot, with their weights. */
@@ -34,7 +35,11 @@ export class Postings {
   readonly #power: number;
   #documents = 0;
 
-  constructor(background: number, power: number) {
+  readonly #share: Background;
+
+  /** `background` documents are taken for seen, of which `share` carry each term. */
+  constructor(background: number, power: number, share: Background = () => 0) {
+    this.#share = share;
     this.#background = background;
     this.#power = power;
   }
@@ -53,7 +58,12 @@ export class Postings {
     for (const [term, weight] of terms) {
       let posting = this.#byTerm.get(term);
       if (!posting) {
-        posting = { documents: 0, slots: [], weights: [], name: isName(term) };
+        posting = {
+          documents: this.#background * this.#share(term),
+          slots: [],
+          weights: [],
+          name: isName(term),
+        };
         this.#byTerm.set(term, posting);
       }
       posting.documents += 1;

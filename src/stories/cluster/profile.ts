@@ -29,6 +29,9 @@ export interface Profile {
   noScoreline: number;
   /** Added when core players are shared, taken off when both have some and none is shared. */
   corePlayers: number;
+  /** Taken off when both topics are known and differ; when it is known whom each is about and nobody is shared. */
+  otherTopic: number;
+  otherPeople: number;
   /** The part of the likeness that names make counts at most this often as much as the rest. */
   nameCap: number;
   /** Hours after its last report in which a story can be joined, and in which its likeness fades to 1/e. */
@@ -59,6 +62,8 @@ export const TITLES: Profile = {
   noEntity: 0,
   noScoreline: 0,
   corePlayers: 0,
+  otherTopic: 0,
+  otherPeople: 0,
   nameCap: 99,
   windowHours: 48,
   decayHours: 72,
@@ -72,23 +77,25 @@ export const TITLES: Profile = {
 export const JOINT: Profile = {
   gramWeight: 0.4,
   bigramWeight: 0,
-  nameWeight: 2,
+  nameWeight: 1.2,
   leadWeight: 0.5,
   bodyWeight: 0.15,
   capitalWeight: 1.2,
   frontWeight: 1,
-  idfBackground: 50,
+  idfBackground: 500,
   idfPower: 1.2,
   memberWeight: 0.2,
   entityShare: 0.15,
   noEntity: 0.04,
   noScoreline: 0.1,
   corePlayers: 0.06,
+  otherTopic: 0.3,
+  otherPeople: 0.1,
   nameCap: 0.7,
   windowHours: 72,
   decayHours: 120,
   sizePenalty: 0.005,
-  threshold: 0.24,
+  threshold: 0.22,
   bareThreshold: 0.2,
   absorb: 0.4,
 };

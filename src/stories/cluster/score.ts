@@ -1,3 +1,4 @@
+import type { Category } from '../article.ts';
 import type { Features } from './features.ts';
 import type { OpenStory } from './open-story.ts';
 import type { Profile } from './profile.ts';
@@ -8,7 +9,10 @@ const PLAYER_SHARE = 0.34;
 /** Clubs that two reports of one match share. */
 const OPPONENTS = 2;
 /** What remains of the likeness with reports about other players, and of another kind. */
-const [TWIN, OTHER_KIND] = [0.4, 0.5];
+const [TWIN, OTHER_KIND] = [0.2, 0.5];
+/** Share of a story's reports that must be of a topic, or about a person, for it to be the story's. */
+const TOPIC_SHARE = 0.25;
+const PEOPLE_SHARE = 0.25;
 /** Part of the score that shared entities make. */
 const ENTITY_PART = 0.1;
 
@@ -16,6 +20,24 @@ function shared(keys: ReadonlySet<string>, counts: ReadonlyMap<string, number>, 
   let sum = 0;
   for (const key of keys) if ((counts.get(key) ?? 0) >= atLeast) sum += 1;
   return sum;
+}
+
+/** Topics that one event may be told under: a scene after a match, an injury in it. */
+const NEAR: Partial<Record<Category, readonly Category[]>> = {
+  match_report: ['off_pitch', 'injury'],
+  off_pitch: ['match_report'],
+  injury: ['match_report'],
+};
+/** The part of the penalty that such a topic costs. */
+const NEAR_PART = 0.4;
+
+/** How far the story's reports are of other topics than the item: 0 … 1, 0 where either is unknown. */
+function topicGap({ topic }: Features, { topics }: OpenStory): number {
+  if (topic === undefined || topics.size === 0) return 0;
+  const known = [...topics.values()].reduce((sum, count) => sum + count, 0);
+  const enough = (each: Category) => (topics.get(each) ?? 0) >= TOPIC_SHARE * known;
+  if (enough(topic)) return 0;
+  return NEAR[topic]?.some(enough) ? NEAR_PART : 1;
 }
 
 /** The likeness of item and story by their terms alone, from the cosines that are noted on the story. */
@@ -51,6 +73,10 @@ export function likeness(
   }
   if (item.scores.size > 0 && story.scores.size > 0 && shared(item.scores, story.scores, 1) === 0) {
     score -= profile.noScoreline;
+  }
+  score -= topicGap(item, story) * profile.otherTopic;
+  if (item.people.size > 0 && story.people.size > 0) {
+    if (shared(item.people, story.people, PEOPLE_SHARE * size) === 0) score -= profile.otherPeople;
   }
   const hours = Math.abs(at - story.last) / HOUR;
   if (profile.nameWeight > 0) score *= contrast(item, story);

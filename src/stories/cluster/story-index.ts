@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Catalogue } from '../../catalogue/load.ts';
+import { createBackground, type Background } from './background.ts';
 import { chooseByText, sameTitle, type Choice } from './choose-story.ts';
 import { readFeatures } from './features.ts';
 import { LiveItems } from './live-items.ts';
@@ -45,7 +46,9 @@ export function storyId(item: string): string {
 /** Creates an empty index. Filing takes about 0.1 ms with thousands of open stories. */
 export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
   const profile = options.profile === 'titles' ? TITLES : JOINT;
-  return new Index(profile, options.catalogue && createNameFinder(options.catalogue));
+  const { catalogue } = options;
+  const background = profile === TITLES ? undefined : createBackground(catalogue);
+  return new Index(profile, catalogue && createNameFinder(catalogue), background);
 }
 
 /** Exported for `test/bench`, which tries other profiles. */
@@ -58,10 +61,10 @@ export class Index implements StoryIndex {
   #clock = Number.NEGATIVE_INFINITY;
   #before = Number.NEGATIVE_INFINITY;
 
-  constructor(profile: Profile, names: NameFinder | undefined) {
+  constructor(profile: Profile, names: NameFinder | undefined, background?: Background) {
     this.#profile = profile;
     this.#names = names;
-    this.#live = new LiveItems(profile);
+    this.#live = new LiveItems(profile, background);
   }
 
   get size(): { stories: number; items: number; terms: number } {

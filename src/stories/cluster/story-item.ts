@@ -1,3 +1,5 @@
+import type { Category } from '../article.ts';
+
 /** One report, as far as it takes to know which story it tells. */
 export interface StoryItem {
   /** Unique; the story's id derives from its first report's. */
@@ -10,6 +12,10 @@ export interface StoryItem {
   /** ISO 8601 in UTC. */
   published: string;
   outlet?: string | undefined;
+  /** The kind of news, where it is understood: a category of `article.ts`. */
+  category?: Category | undefined;
+  /** Ids of those whom the news is about, in the catalogue or not, where they are understood. */
+  people?: readonly string[] | undefined;
   /** Canonical address. Two items with the same link are the same report. */
   link?: string | undefined;
 }
