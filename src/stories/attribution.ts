@@ -132,17 +132,19 @@ function capture(text: string, { scan, kinds }: Wordings): Captured[] {
         const name = match?.groups?.['src'];
         return match === null || name === undefined ? [] : [{ name, start: from + match.index, how: kind }];
       }
-      // "(Diario Chamartín)": there the word before belongs to the name.
+      // "(Diario Chamartín)", "según el Diario …": there the last word before belongs to the name.
       const word = low.slice(start, end).trimEnd().lastIndexOf(' ') + 1 + start;
-      if (kind === 'outlet' && low[word] !== text[word]) return [];
-      NAME_HERE.lastIndex = end;
+      const inName = low[word] !== text[word] && (word > start || kind === 'outlet');
+      if (inName && kind === 'outlet') return [];
+      const from = inName ? word : end;
+      NAME_HERE.lastIndex = from;
       const name = NAME_HERE.exec(text)?.[0];
       if (name === undefined) return [];
       if (after !== null) {
-        after.lastIndex = end + name.length;
+        after.lastIndex = from + name.length;
         if (!after.test(low)) return [];
       }
-      return [{ name, start: end, how: kind }];
+      return [{ name, start: from, how: kind }];
     }),
   );
 }
@@ -151,12 +153,13 @@ function capture(text: string, { scan, kinds }: Wordings): Captured[] {
 export function attributionsIn(text: string, language: Language, sources: Sources): Attribution[] {
   const wordings = wordingsOf(language);
   const found: Attribution[] = [];
+  const lastOf = new Map<string, number>();
   const take = ({ name, start, how }: Captured) => {
     for (const source of namesIn(name, how, sources, wordings.notSources)) {
-      const twice = found.some(
-        (other) => other.name === source.name && Math.abs(other.start - start) < name.length + 2,
-      );
-      if (!twice) found.push({ ...source, how, start, end: start + name.length });
+      const last = lastOf.get(source.name);
+      if (last !== undefined && Math.abs(last - start) < name.length + 2) continue;
+      lastOf.set(source.name, start);
+      found.push({ ...source, how, start, end: start + name.length });
     }
   };
   for (const captured of capture(text, wordings)) take(captured);

@@ -4,7 +4,7 @@ import type { ClubRole } from './club-roles.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readClauses, type Reading } from './readings.ts';
 import { rank, type StageHit } from './stages.ts';
-import type { Unit } from './units.ts';
+import { within, type Unit } from './units.ts';
 
 /** A claim before its source is known. */
 export interface Draft {
@@ -23,12 +23,18 @@ export interface Draft {
 /** The lead is the first two sentences; unit 0 is the headline. */
 const LEAD = 2;
 
+type SpellAt = (person: string) => readonly string[];
+
 interface Pair {
   player: string;
   from: string | null;
   to: string | null;
   said: { stage: Stage; unit: Unit }[];
 }
+
+/** "Met X", "talks with X": there the club right behind is meant, not every one in the clause. */
+const NEXT: ReadonlySet<Stage> = new Set<Stage>(['contact', 'talks', 'personal_terms']);
+const NEAR = 30;
 
 /** Which clubs a hit says the player may go to; null where it does not say. */
 function suitorsOf(
@@ -37,6 +43,8 @@ function suitorsOf(
   player: string,
   main: string | null,
   votes: ClubVotes,
+  spellAt: SpellAt,
+  before: readonly string[],
 ): (string | null)[] {
   if (hit.seller) return [null];
   const home = votes.home(player);
@@ -50,8 +58,16 @@ function suitorsOf(
     reading.hits.some((other) => other.stage !== hit.stage && club.at >= other.start && club.at < other.end);
   const open = parties(reading.clubs).filter((club) => !taken(club));
   const wanting = open.filter(({ to, partner }) => to || partner);
+  const next = NEXT.has(hit.stage) && wanting.find(({ at }) => at >= hit.end && at - hit.end <= NEAR);
+  if (next !== false && next !== undefined && wanting.length > 1) return [next.id];
   if (wanting.length > 0) return ids(wanting);
-  const usual = votes.suitor(player, home);
+  // "Met Juni Calafat": the club that an official works for.
+  const staff = within(reading.clause.unit.coaches, reading.clause).flatMap(({ id }) => spellAt(id));
+  if (hit.stage === 'contact' || hit.stage === 'talks') {
+    const club = staff.find((id) => id !== home);
+    if (club !== undefined) return [club];
+  }
+  const usual = before.find((id) => id !== home) ?? votes.suitor(player, home);
   const rest = open.filter(({ from }) => !from);
   const subject = rest.filter(({ at }) => at < hit.start);
   if (home !== null && subject.length === 1) return ids(subject);
@@ -87,19 +103,23 @@ function joinDenials(pairs: Pair[]): Pair[] {
  * Reads the moves that an item (an article, or one entry of a round-up) states: one per player and destination, at the
  * highest stage. `spellAt` gives the clubs that a player was at when the item appeared, as far as known.
  */
-export function readItem(
-  units: readonly Unit[],
-  lexicon: Lexicon,
-  spellAt: (player: string) => readonly string[],
-): Draft[] {
+export function readItem(units: readonly Unit[], lexicon: Lexicon, spellAt: SpellAt): Draft[] {
   const main = (units.find(({ players }) => players.length > 0)?.players[0] ?? null)?.id ?? null;
   const readings = readClauses(units, main, lexicon);
   const votes = countClubs(readings, spellAt);
   const pairs = new Map<string, Pair>();
+  /** Whom a player was last said to be at this stage with: a sentence without a club goes on about them. */
+  const lastOf = new Map<string, string[]>();
   for (const reading of readings) {
     for (const hit of reading.hits) {
       for (const player of hit.players) {
-        for (const to of suitorsOf(hit, reading, player, main, votes)) {
+        const said = `${player} ${hit.stage}`;
+        const suitors = suitorsOf(hit, reading, player, main, votes, spellAt, lastOf.get(said) ?? []);
+        lastOf.set(
+          said,
+          suitors.filter((to) => to !== null),
+        );
+        for (const to of suitors) {
           if (to === null && !hit.seller) continue;
           const key = `${player} ${to ?? ''}`;
           const pair = pairs.get(key) ?? { player, from: votes.home(player), to, said: [] };

@@ -20,7 +20,9 @@ export function spellsAt(
       return during && kind === undefined && club_id !== undefined ? [club_id] : [];
     });
     if (past.length > 0) return past;
-    return player.joined !== null && player.joined < published.slice(0, 10) ? now : [];
+    // Officials stay for years, and nobody notes when they came.
+    if (player.joined === null) return player.status === 'official' ? now : [];
+    return player.joined < published.slice(0, 10) ? now : [];
   };
 }
 

@@ -11,7 +11,7 @@ export interface CueHit {
 export interface CueGroup<Key extends string> {
   key: Key;
   cues: readonly string[];
-  /** A wording that must follow and is not part of the match; by default a match ends at the end of a word. */
+  /** A wording that must follow; its last character is not part of the match. By default a match ends with a word. */
   before?: string;
   /** Whether a match may end within a word or before one. */
   open?: boolean;
