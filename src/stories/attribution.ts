@@ -1,13 +1,14 @@
 import type { Language } from './article.ts';
-import { loadPhrases, loadRules } from './phrases/load.ts';
+import { loadPhrases } from './phrases/load.ts';
 import { lower } from './phrases/match.ts';
 import { createScanner, type Scanner } from './phrases/scan.ts';
 import type { AttributionKind } from './phrases/schema.ts';
-import { foldSource, resolveSource, type SourceName, type Sources } from './sources.ts';
+import { namesIn, type How } from './source-names.ts';
+import { resolveSource, type SourceName, type Sources } from './sources.ts';
 
 /** One place where a text names its source; offsets are UTF-16, `[start, end)`. */
 export interface Attribution extends SourceName {
-  how: AttributionKind | 'bracket' | 'spotted';
+  how: How;
   start: number;
   end: number;
 }
@@ -60,65 +61,11 @@ function wordingsOf(language: Language): Wordings {
   return wordings;
 }
 
-/** Whether a name that the catalogue does not know reads like one of an outlet. */
-function looksLikeOutlet(
-  name: string,
-  how: Attribution['how'],
-  sources: Sources,
-  none: ReadonlySet<string>,
-): boolean {
-  const folded = foldSource(name);
-  if (none.has(folded) || none.has(name.toLowerCase())) return false;
-  if (sources.parties.has(folded)) return false;
-  const words = name.toLowerCase().split(/[ .]/);
-  const { outletWords, partyWords } = loadRules();
-  if (how === 'verb' && words.length === 1) return false;
-  if (words.some((word) => outletWords.includes(word))) return true;
-  if (how === 'verb' || how === 'spoken' || how === 'spotted') return false;
-  if (words.some((word) => partyWords.includes(word))) return false;
-  const [first = ''] = folded.split(' ');
-  if (sources.firstNames.has(first) || sources.parties.has(first)) return false;
-  if (how === 'outlet' || how === 'bracket') return true;
-  return words.length > 1 || /^\p{Lu}{3,6}$/u.test(name);
-}
-
-/** The sources in a captured name, which may be an outlet's person ("Sky Germany’s …", "… of The Times") or two names. */
-function namesIn(
-  captured: string,
-  how: Attribution['how'],
-  sources: Sources,
-  none: ReadonlySet<string>,
-): SourceName[] {
-  const whole = captured.replace(/['’](?:s)?$/u, '');
-  const owned = /^(.{2,40})['’]s (.{2,40})$/u.exec(whole);
-  if (owned?.[2] !== undefined) {
-    const person = namesIn(owned[2], how, sources, none);
-    return person.length > 0 ? person : namesIn(owned[1] ?? '', how, sources, none);
-  }
-  const words = whole.split(' ');
-  for (let length = words.length; length > 0; length -= 1) {
-    const source = resolveSource(words.slice(0, length).join(' '), sources);
-    if (source === null) continue;
-    const rest = words.slice(length).join(' ');
-    const linked = /^(?:of|from|de|del|y|and|&) (.+)$/u.exec(rest)?.[1]?.replace(/^(?:the|el|la) /u, '');
-    return linked === undefined ? [source] : [source, ...namesIn(linked, how, sources, none)];
-  }
-  if (how === 'person' && words.length > 1 && words.length < 5) {
-    const [person = '', outlet] = whole.split(/ (?:of|from|de|del) (?=\p{Lu})/u);
-    if (sources.parties.has(foldSource(person))) return [];
-    return [
-      { name: person, kind: 'journalist' },
-      ...(outlet === undefined ? [] : namesIn(outlet, how, sources, none)),
-    ];
-  }
-  return looksLikeOutlet(whole, how, sources, none) ? [{ name: whole, kind: 'outlet' }] : [];
-}
-
 /** A name where the wordings around it say that it is a source. */
 interface Captured {
   name: string;
   start: number;
-  how: Attribution['how'];
+  how: How;
 }
 
 function capture(text: string, { scan, kinds }: Wordings): Captured[] {
