@@ -47,7 +47,9 @@ describe('same story on a busy day', () => {
       for (const [j, other] of reports.entries()) {
         if (j >= i) continue;
         const same = one.event === other.event;
-        if (stories[i] === stories[j]) same ? (right += 1) : (wrong += 1);
+        const joined = stories[i] === stories[j];
+        if (joined && same) right += 1;
+        else if (joined) wrong += 1;
         else if (same) missed += 1;
       }
     }

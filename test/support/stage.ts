@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,8 +22,12 @@ export interface Stage {
   dataDir: string;
   /** Every log line of every program that was started. */
   log: LogLine[];
-  /** Starts one of our programs, built, in a process of its own. */
-  run(name: 'start' | 'bot' | 'worker', environment?: Record<string, string>): Promise<Child>;
+  /** Starts one of our programs, built, in a process of its own, and waits until its log says `ready`. */
+  run(name: 'start' | 'bot' | 'worker', environment?: Record<string, string>, ready?: string): Promise<Child>;
+  /** Kills the first program of that name that still runs, without a chance to say good-bye. */
+  kill(name: 'start' | 'bot' | 'worker'): void;
+  /** Kills the embedded Redis in the same way. */
+  killRedis(): void;
   /** Resolves when the outlets' feeds have been read this many more times each. */
   polled(times: number): Promise<void>;
   close(): Promise<void>;
@@ -54,7 +59,7 @@ export async function openStage(
     ),
   );
   const log: LogLine[] = [];
-  const children: Child[] = [];
+  const children: (Child & { name: string })[] = [];
 
   return {
     discord,
@@ -66,7 +71,11 @@ export async function openStage(
     fan,
     dataDir,
     log,
-    async run(name, environment = {}) {
+    async run(
+      name,
+      environment = {},
+      ready = name === 'worker' ? 'the worker is ready' : 'connected to Discord',
+    ) {
       const child = startChild(
         builtProgram(name),
         {
@@ -82,10 +91,16 @@ export async function openStage(
         },
         (line) => log.push(line),
       );
-      children.push(child);
-      const ready = name === 'worker' ? 'the worker is ready' : 'connected to Discord';
+      children.push({ ...child, name });
       await child.sees((line) => line.msg === ready, 15_000);
       return child;
+    },
+    kill(name) {
+      const victim = children.find((child) => child.name === name && child.process.exitCode === null);
+      victim?.process.kill('SIGKILL');
+    },
+    killRedis() {
+      execFileSync('pkill', ['-KILL', '-f', `redis-server.*${dataDir}`]);
     },
     async polled(times) {
       const goals = outlets.map(({ id }) => [id, feeds.asked(id) + times] as const);

@@ -31,8 +31,6 @@ const TAIL: readonly RegExp[] = [
   /\s{0,4}(?:Continue reading|Read (?:the )?full (?:story|article)|Sigue leyendo|Seguir leyendo|Leer más)[^\n.]{0,160}\s{0,20}$/iu,
 ];
 
-const ELLIPSIS = /\s{0,4}(?:\[(?:…|\.{3}|&hellip;|&#8230;)\]|…|\.{3})\s{0,8}$/u;
-
 /** Removes clutter that stands inside lines, and the cut-off sign at the end. Expects decoded text. */
 export function cleanInline(text: string): string {
   let out = text.replace(INVISIBLE, '');
@@ -46,9 +44,4 @@ export function cleanTail(text: string): string {
   for (const pattern of TAIL) tail = tail.replace(pattern, '');
   tail = tail.replace(/\s{0,4}\[(?:…|\.{3})\]\s{0,8}$/u, (cut) => (cut === '' ? '' : '…'));
   return (head + tail).trimEnd();
-}
-
-/** Whether a text ends cut off. */
-export function isCutOff(text: string): boolean {
-  return ELLIPSIS.test(text.slice(-20));
 }
