@@ -92,7 +92,7 @@ export function createSources(catalogue: Catalogue): Sources {
   return {
     strong,
     weak,
-    spotted: new RegExp(`(?<![\\p{L}\\p{N}])(?:${spotted.join('|')})(?![\\p{L}\\p{N}])`, 'gu'),
+    spotted: new RegExp(`(?<![A-Za-z0-9À-ɏ])(?:${spotted.join('|')})(?![A-Za-z0-9À-ɏ])`, 'g'),
     parties: partiesOf(catalogue),
     firstNames: firstNamesOf(catalogue),
   };

@@ -17,13 +17,10 @@ type Key = 'from' | 'to' | 'partner' | 'former';
 
 /** Marks the clubs of a unit by the words before and after them. */
 export function clubRoles(unit: Unit): ClubRole[] {
-  const roles = unit.clubs.map((club) => ({
-    ...club,
-    from: false,
-    to: false,
-    partner: false,
-    former: false,
-  }));
+  const roles: ClubRole[] = [];
+  for (const club of unit.clubs) {
+    roles.push({ at: club.at, id: club.id, from: false, to: false, partner: false, former: false });
+  }
   if (roles.length === 0) return roles;
   const mark = (
     cue: 'fromAfter' | 'fromBefore' | 'toAfter' | 'toBefore' | 'partnerAfter' | 'former',

@@ -1,12 +1,15 @@
 import { fold } from '../../catalogue/fold.ts';
 import type { Language, Mention } from '../article.ts';
 import type { Sources } from '../sources.ts';
-import { nameIn, spell, type Run, type Word } from './name-shapes.ts';
+import { foldedName, nameIn, readShapes, spell, type Run, type Word } from './name-shapes.ts';
 import { slugOf, type People } from './people.ts';
 
 const RUN =
   /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]{1,24}(?: (?:(?:de|da|dos|do|del|van|der|den|di|el|al|ten|von|la|le|bin) ){0,2}\p{Lu}[\p{L}'’-]{1,24}){0,5}/gu;
 const CONFIDENCE = 0.8;
+
+/** {@link fold}; most words need no more than small letters. */
+const foldWord = (word: string) => (/^[a-z]*$/i.test(word) ? word.toLowerCase() : fold(word));
 
 /** Capitalised words next to each other, cut where a known mention stands. */
 function runsOf(text: string, known: readonly Mention[]): Run[] {
@@ -22,7 +25,7 @@ function runsOf(text: string, known: readonly Mention[]): Run[] {
       if ((known[index]?.start ?? Number.POSITIVE_INFINITY) < end) {
         if (run.length > 0) runs.push(run);
         run = [];
-      } else run.push({ text: name, folded: fold(name), start, end });
+      } else run.push({ text: name, folded: foldWord(name), start, end });
     }
     if (run.length > 0) runs.push(run);
   }
@@ -44,7 +47,7 @@ interface Named {
 }
 
 function learn(named: Named, words: readonly Word[], text: string, people: People): void {
-  const key = words.map(({ folded }) => folded).join(' ');
+  const key = foldedName(words);
   const id = named.full.get(key) ?? slugOf(spell(words, text));
   const [first, last] = [words[0]?.folded ?? '', words.at(-1)?.folded ?? ''];
   if (words.length === 1 && named.short.has(last)) return;
@@ -62,11 +65,11 @@ function mentionsIn(run: Run, named: Named, people: People): Mention[] {
     const before = run[index - 1];
     const longest = [4, 3, 2].find((length) => {
       const words = run.slice(index, index + length);
-      return words.length === length && named.full.has(words.map((word) => word.folded).join(' '));
+      return words.length === length && named.full.has(foldedName(words));
     });
     if (longest !== undefined) {
       const words = run.slice(index, index + longest);
-      const entity = named.full.get(words.map((word) => word.folded).join(' ')) ?? '';
+      const entity = named.full.get(foldedName(words)) ?? '';
       const last = words.at(-1)?.end ?? end;
       mentions.push({ start, end: last, kind: 'player', entity, confidence: CONFIDENCE });
       index += longest - 1;
@@ -91,15 +94,13 @@ export function findStrangers(
 ): Strangers {
   const named: Named = { full: new Map(), short: new Map() };
   const parts = { title: runsOf(item.title, known.title), text: runsOf(item.text, known.text) };
+  const shapes = {
+    title: readShapes({ text: item.title, known: known.title, people, sources }, item.language),
+    text: readShapes({ text: item.text, known: known.text, people, sources }, item.language),
+  };
   for (const part of ['text', 'title'] as const) {
     for (const run of parts[part]) {
-      const words = nameIn(run, {
-        text: item[part],
-        language: item.language,
-        known: known[part],
-        people,
-        sources,
-      });
+      const words = nameIn(run, shapes[part]);
       if (words !== null) learn(named, words, item[part], people);
     }
   }

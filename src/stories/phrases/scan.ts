@@ -41,14 +41,17 @@ const RANGES: Record<string, string> = { L: 'A-Za-zß-ƿ', Ll: 'a-zß-ƿ', N: '0
 
 const WORD_END = '(?![A-Za-z0-9ß-ƿ])';
 
-function isWordSign(code: number): boolean {
-  return (
-    (code >= 97 && code <= 122) ||
-    (code >= 48 && code <= 57) ||
-    (code >= 65 && code <= 90) ||
-    (code >= 223 && code !== 247 && code < 0x2000)
-  );
-}
+/** 1 for the signs of words, by character code. */
+const WORD_SIGNS = Uint8Array.from({ length: 0x2000 }, (_, code) =>
+  (code >= 97 && code <= 122) ||
+  (code >= 48 && code <= 57) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 223 && code !== 247)
+    ? 1
+    : 0,
+);
+
+const isWordSign = (code: number) => code < 0x2000 && WORD_SIGNS[code] === 1;
 
 /** The wording as an expression that reads letters as the automaton does. */
 function expression(cue: string): RegExp {
@@ -85,10 +88,12 @@ export function createScanner<Key extends string>(groups: readonly CueGroup<Key>
   });
   const indexOf = new Map(groups.map(({ key }, index) => [key, index]));
   const ends: number[] = groups.map(() => 0);
+  const touched: number[] = groups.map(() => 0);
+  let count = 0;
 
-  /** Notes in `ends` where the longest match of each group that begins at `from` ends; returns the groups. */
-  const matchAt = (text: string, from: number): number[] => {
-    const touched: number[] = [];
+  /** Notes in `ends` where the longest match of each group that begins at `from` ends, and the groups in `touched`. */
+  const matchAt = (text: string, from: number): void => {
+    count = 0;
     let state: State | null = automaton.start();
     for (let at = from; at < text.length;) {
       state = automaton.advance(state, text.charCodeAt(at));
@@ -106,24 +111,32 @@ export function createScanner<Key extends string>(groups: readonly CueGroup<Key>
           end = check.lastIndex;
         }
         if (closed && end < text.length && isWordSign(text.charCodeAt(end))) continue;
-        if (!touched.includes(group)) touched.push(group);
+        let seen = 0;
+        while (seen < count && touched[seen] !== group) seen += 1;
+        if (seen === count) {
+          touched[count] = group;
+          count += 1;
+        }
         ends[group] = end - extra;
       }
     }
-    return touched;
   };
 
   return (text) => {
-    const found = new Map<number, CueHit[]>();
+    const found: (CueHit[] | undefined)[] = [];
+    let inWord = false;
     for (let at = 0; at < text.length; at += 1) {
-      if (text.charCodeAt(at) === BLANK || (at > 0 && isWordSign(text.charCodeAt(at - 1)))) continue;
-      for (const group of matchAt(text, at)) {
-        const hits = found.get(group) ?? [];
-        if ((hits.at(-1)?.end ?? 0) > at) continue;
-        hits.push({ start: at, end: ends[group] ?? at });
-        found.set(group, hits);
+      const code = text.charCodeAt(at);
+      const begins = !inWord && code !== BLANK;
+      inWord = isWordSign(code);
+      if (!begins) continue;
+      matchAt(text, at);
+      for (let index = 0; index < count; index += 1) {
+        const group = touched[index] ?? 0;
+        const hits = (found[group] ??= []);
+        if ((hits.at(-1)?.end ?? 0) <= at) hits.push({ start: at, end: ends[group] ?? at });
       }
     }
-    return (key) => found.get(indexOf.get(key) ?? -1) ?? NONE;
+    return (key) => found[indexOf.get(key) ?? -1] ?? NONE;
   };
 }
