@@ -38,14 +38,24 @@ export function foldStory(id: string, given: readonly Report[], language: string
     began: first.firstSeen,
     clubs: foldTags(reports, lead, (report) => report.clubs),
     players: foldTags(reports, lead, (report) => report.players),
-    category: lead.category !== 'other' ? lead.category : (reports.find(known)?.category ?? 'other'),
+    category: commonCategory(reports, lead),
     tier: Math.min(...reports.map((report) => report.tier)),
     claims: furthestClaims(reports),
     attribution: [...new Set([lead, ...reports].flatMap((report) => report.attribution))],
   };
 }
 
-const known = (report: Report) => report.category !== 'other';
+/** What most reports are, `other` aside; between equals the shown one decides. */
+function commonCategory(reports: readonly Report[], lead: Report): Category {
+  const votes = new Map<Category, number>();
+  // The lead's own comes first and half a vote ahead.
+  if (lead.category !== 'other') votes.set(lead.category, 0.5);
+  for (const { category } of reports) {
+    if (category !== 'other') votes.set(category, (votes.get(category) ?? 0) + 1);
+  }
+  const [most] = [...votes].toSorted(([, a], [, b]) => b - a);
+  return most?.[0] ?? 'other';
+}
 
 /** Smaller is better: the reader's language, then something to say, then trust. Equal ones keep their order of arrival. */
 function preference(report: Report, language: string): number {
