@@ -1,7 +1,7 @@
 import { crc32, deflateSync } from 'node:zlib';
 
 const width = 640;
-const height = 360;
+const height = 160;
 
 /** A plain picture in one colour (`#RRGGBB`) as a PNG of 640 × 360, for pages that need one. */
 export function drawPicture(colour: string): Buffer {
