@@ -149,9 +149,10 @@ export function categorise(input: CategoryInput): Category {
   const transfer = scores.get('transfer');
   if (input.claimed === true && headline('contract') < STRONG_AHEAD && transfer !== undefined)
     transfer.points += CLAIM_AHEAD;
+  const moves = input.claimed === true || headline('transfer') >= STRONG_AHEAD;
   const ranked = [...scores.values()]
     .filter((score) => score.points >= threshold)
-    .filter(({ id }) => id !== 'not_football' && (id !== 'transfer' || input.claimed === true))
+    .filter(({ id }) => id !== 'not_football' && (id !== 'transfer' || moves))
     .sort((a, b) => b.points - a.points || b.priority - a.priority);
   const [first, second] = ranked;
   if (first === undefined) return 'other';

@@ -55,6 +55,7 @@ export function lexiconOf(language: Language): Lexicon {
       group('coaching', [
         String.raw`${coaches},? (?:\p{Ll}{2,12} )?P`,
         'C de P',
+        String.raw`P (?:\p{Ll}{1,12} ){0,5}(?:become|becomes|named|appointed|as|como|ser[aá]) (?:C'?s? )?(?:the |el )?(?:new |nuevo )?${coaches}`,
         "P's C",
         String.raw`P(?:'s? (?:\p{Ll}{3,12} )?(?:side|team|men|players)|,? (?:the|el|su|as) (?:\p{Ll}{3,12} ){0,2}${coaches})`,
       ]),

@@ -63,7 +63,14 @@ export interface ClaimsRead {
  */
 export function readClaims(input: ClaimsInput, catalogue: Catalogue, sources: Sources): ClaimsRead {
   const lexicon = lexiconOf(input.language);
-  const units = unitsOf(input, lexicon, knownAsAt(catalogue, input.published));
+  // Nobody is transferred to a national team.
+  const isClub = ({ entity }: Mention) => !catalogue.nationalTeams.has(entity);
+  const { titleMentions, mentions } = input;
+  const units = unitsOf(
+    { ...input, titleMentions: titleMentions.filter(isClub), mentions: mentions.filter(isClub) },
+    lexicon,
+    knownAsAt(catalogue, input.published),
+  );
   const spells = spellsAt(catalogue, input.published);
   const context: SourceContext = {
     clubOf: (person) => spells(person)[0] ?? null,

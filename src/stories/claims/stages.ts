@@ -40,7 +40,7 @@ function negated(text: string, from: number, at: number, lexicon: Lexicon): bool
  */
 export function stagesIn(clause: Clause, lexicon: Lexicon): StageHit[] {
   const { unit, start: from } = clause;
-  if (!unit.headline && cuesIn('history', clause).length > 0) return [];
+  if (cuesIn('history', clause).length > 0) return [];
   const masks = unit.scan('masks');
   const renewal = cuesIn('renewal', clause).length > 0;
   const rightBefore = (cue: 'hedges' | 'conditional', at: number) =>
