@@ -101,7 +101,9 @@ describe('npm run sandbox', () => {
           'The pitch took four months to build and has floodlights. Families were invited to the first session.',
       );
     await form.getByRole('button', { name: 'Publish' }).click();
-    await page.getByTestId('embed').filter({ hasText: 'new training pitch' }).first().waitFor(WAIT);
+    const post = page.getByTestId('embed').filter({ hasText: 'new training pitch' }).first();
+    await post.waitFor(WAIT);
+    expect(await post.textContent()).toContain('The Mersey Lantern');
   });
 
   test('nothing left this machine, and Discord had nothing to complain of', async () => {
