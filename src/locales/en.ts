@@ -80,7 +80,7 @@ export const en = {
 
   // Posts
   'post.alsoReported': 'Also reported by',
-  'post.players': 'Players',
+  'post.players': 'People',
   'post.source': 'Source',
   'post.sources': 'Sources',
   'post.category': 'Kind',

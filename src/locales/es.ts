@@ -76,7 +76,7 @@ export const es: Messages = {
   'story.reports': '{count, plural, one {# informe} other {# informes}}',
 
   'post.alsoReported': 'También informan',
-  'post.players': 'Jugadores',
+  'post.players': 'Protagonistas',
   'post.source': 'Fuente',
   'post.sources': 'Fuentes',
   'post.category': 'Tipo',

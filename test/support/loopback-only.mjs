@@ -20,12 +20,31 @@ const isLoopback = (host) =>
   typeof host !== 'string' ||
   /^(localhost|127(\.\d{1,3}){3}|::1|::ffff:127\..*)$/i.test(host);
 
+function refusal(host) {
+  const report = process.env.LOOPBACK_REPORT;
+  if (report) appendFileSync(report, `${host}\n`);
+  return new Error(`tests stay on this machine: refused to connect to ${host}`);
+}
+
+/** A resolver of the test's own may answer anything; only loopback is let through. */
+function guardedLookup(lookup) {
+  return (host, options, callback) =>
+    lookup(host, options, (error, address, family) => {
+      const addresses = Array.isArray(address) ? address.map((each) => each.address) : [address];
+      const stranger = error ? undefined : addresses.find((each) => !isLoopback(each));
+      if (stranger === undefined) callback(error, address, family);
+      else callback(refusal(stranger));
+    });
+}
+
 net.Socket.prototype.connect = function guarded(...args) {
   const host = hostOf(args);
   if (isLoopback(host)) return connect.apply(this, args);
-  const report = process.env.LOOPBACK_REPORT;
-  if (report) appendFileSync(report, `${host}\n`);
-  const error = new Error(`tests stay on this machine: refused to connect to ${host}`);
-  process.nextTick(() => this.destroy(error));
+  const [options] = Array.isArray(args[0]) ? args[0] : args;
+  if (net.isIP(host) === 0 && typeof options?.lookup === 'function') {
+    options.lookup = guardedLookup(options.lookup);
+    return connect.apply(this, args);
+  }
+  process.nextTick(() => this.destroy(refusal(host)));
   return this;
 };
