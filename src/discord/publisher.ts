@@ -3,7 +3,6 @@ import {
   Routes,
   SnowflakeUtil,
   type APIApplication,
-  type APIChannel,
   type APIMessage,
   type RESTPostAPIChannelMessageJSONBody,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
@@ -14,7 +13,6 @@ import type { Store } from '../store/store.ts';
 /** What is sent by itself, not as an answer to an interaction. Every request waits for its slot in the shared pace. */
 export interface Publisher {
   application(): Promise<APIApplication>;
-  channel(channel: string): Promise<APIChannel>;
   /** Sends a message. The same nonce within a few minutes answers the message that is there. */
   send(channel: string, body: RESTPostAPIChannelMessageJSONBody, nonce: string): Promise<APIMessage>;
   edit(channel: string, message: string, body: RESTPostAPIChannelMessageJSONBody): Promise<void>;
@@ -64,7 +62,6 @@ export function createPublisher(options: {
 
   return {
     application: () => paced<APIApplication>(() => rest.get(Routes.currentApplication())),
-    channel: (channel) => paced<APIChannel>(() => rest.get(Routes.channel(channel))),
     send: (channel, body, nonce) =>
       paced<APIMessage>(() =>
         rest.post(Routes.channelMessages(channel), { body: { ...body, nonce, enforce_nonce: true } }),
@@ -96,7 +93,6 @@ export function noPublisher(): Publisher {
   const refuse = () => Promise.reject(new Error('This process has no token and sends nothing.'));
   return {
     application: refuse,
-    channel: refuse,
     send: refuse,
     edit: refuse,
     findMarked: refuse,
