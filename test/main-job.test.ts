@@ -1,4 +1,4 @@
-import type { APIEmbed, APIMessage } from 'discord-api-types/v10';
+import { PermissionFlagsBits, type APIEmbed, type APIMessage } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openStage, until, type Stage } from './support/stage.ts';
 import { shirtEn, shirtEs, talksEn, talksEs, tramsEn, baselineEn } from './fixtures/main-job.ts';
@@ -131,6 +131,17 @@ describe('the main job', () => {
     expect(outcome.message?.content).toMatch(/Did you mean .*Jude Bellingham/);
     const nobody = await stage.discord.command(stage.fan, 'player', { name: 'qqqqxxxx' });
     expect(nobody.message?.content).toBe('I know nobody called “qqqqxxxx”.');
+  });
+
+  test('/setup for a channel that we may not write to names what is missing, in the member’s language', async () => {
+    const closed = stage.discord.addChannel(stage.guild, { name: 'closed' });
+    stage.discord.denyBot(closed, PermissionFlagsBits.SendMessages | PermissionFlagsBits.EmbedLinks);
+    const asked = { channel: closed, club: 'liverpool' };
+    const outcome = await stage.discord.command(stage.moderator, 'setup', asked);
+    expect(outcome.message?.content).toContain('**Send Messages**, **Embed Links**');
+    expect(outcome.message?.flags).toBe(64);
+    const spanish = await stage.discord.command({ ...stage.moderator, locale: 'es-ES' }, 'setup', asked);
+    expect(spanish.message?.content).toContain('**Enviar mensajes**');
   });
 
   test('nothing pinged, and Discord had nothing to complain of', () => {

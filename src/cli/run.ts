@@ -16,7 +16,10 @@ export async function run(parts: { bot: boolean; worker: boolean }): Promise<voi
   const token = parts.bot ? requireToken(config) : undefined;
   const log = createLog(config.logLevel, [config.discordToken, ...(config.redisUrls ?? []).map(passwordOf)]);
   const ending = untilAskedToEnd(log);
-  const { context, queues, close } = await assemble(config, log, token);
+  const assembled = await Promise.race([assemble(config, log, token), ending.asked]);
+  // Asked to end while Redis was still being waited for: nothing is held yet.
+  if (assembled === undefined) process.exit(0);
+  const { context, queues, close } = assembled;
   let gateway: Gateway | undefined;
   const http = await openHttp(context, () => gateway?.state);
   try {
@@ -40,6 +43,9 @@ export async function run(parts: { bot: boolean; worker: boolean }): Promise<voi
       log.info('the bot is ready');
     }
     await ending.asked;
+  } catch (error) {
+    // Waits that the wish to end has cut short are no fault.
+    if (!ending.signal.aborted) throw error;
   } finally {
     // First stop taking interactions, then let running jobs end, then let go of Redis.
     await gateway?.close();
