@@ -42,6 +42,6 @@ export function setScene(discord: LocalDiscord): Scene {
       { actor, channel: reds, club: 'liverpool' },
       { actor: { ...actor, channelId: whites }, channel: whites, club: 'real-madrid' },
     ],
-    visitor: { guildId: terrace.guildId, userId: moderator, channelId: reds },
+    visitor: { guildId: terrace.guildId, userId: moderator, channelId: whites },
   };
 }
