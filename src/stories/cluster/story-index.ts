@@ -51,8 +51,8 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
   return new Index(profile, catalogue && createNameFinder(catalogue), background);
 }
 
-/** Exported for `test/bench`, which tries other profiles. */
-export class Index implements StoryIndex {
+/** The index itself; any profile may be given. */
+class Index implements StoryIndex {
   readonly #profile: Profile;
   readonly #names: NameFinder | undefined;
   readonly #live: LiveItems;

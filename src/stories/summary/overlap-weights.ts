@@ -1,7 +1,7 @@
 /**
  * Weights of the expected-overlap selection: logistic regressions on how often the words and word pairs of 100 CNN and
  * Daily Mail reports stand in their human highlights. They come from the shared recipe (L2, C = .02); the counts of
- * small words were taken from the same highlights by `test/bench/summary-words.ts`.
+ * small words were taken from the same highlights by counting; the program that counted them is not kept yet.
  */
 
 /** For a word of content. Names as in `overlap-words.ts`. */
