@@ -1,6 +1,6 @@
 /**
  * Weights of the expected-overlap selection: logistic regressions on how often the words and word pairs of 100 CNN and
- * Daily Mail reports stand in their human highlights. They come from the shared recipe (L2, C = .02); the counts of
+ * Daily Mail reports stand in their human highlights. They come from a prototype (L2, C = .02); the counts of
  * small words were taken from the same highlights by counting; the program that counted them is not kept yet.
  */
 
