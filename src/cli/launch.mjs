@@ -25,6 +25,8 @@ const sources = [
   'src',
   'commands',
   'jobs',
+  'test/bench',
+  'test/support',
   'package.json',
   'package-lock.json',
   'tsconfig.json',
@@ -41,11 +43,16 @@ function newest(path) {
 /** In an image only the build is there, and it is always right. */
 const hasSources = existsSync(join(root, 'tsconfig.build.json'));
 
+/** An image is built without the tests. */
+function present() {
+  return sources.filter((name) => existsSync(join(root, name)));
+}
+
 function isFresh() {
   if (!hasSources) return true;
   return (
     existsSync(stamp) &&
-    statSync(stamp).mtimeMs >= Math.max(...sources.map((name) => newest(join(root, name))))
+    statSync(stamp).mtimeMs >= Math.max(...present().map((name) => newest(join(root, name))))
   );
 }
 

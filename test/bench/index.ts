@@ -1,0 +1,6 @@
+import type { Bench } from './bench.ts';
+
+/** Every benchmark by its name in `npm run bench -- NAME`; loaded only when asked for. */
+export const benches: Record<string, () => Promise<{ default: Bench }>> = {
+  understand: () => import('./understand.ts'),
+};
