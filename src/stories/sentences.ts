@@ -1,27 +1,11 @@
+import { BEFORE_NUMBER, LETTERED, MAYBE_LAST, NEVER_LAST, OPENERS } from './abbreviations.ts';
+
 /** One sentence and where it stands: UTF-16 offsets in the whole text, `[start, end)`, outer blanks left out. */
 export interface Sentence {
   text: string;
   start: number;
   end: number;
 }
-
-/** Shortened words whose full stop ends no sentence, lower case, English and Spanish together. */
-const ABBREVIATIONS = new Set(
-  (
-    'mr mrs ms dr prof rev hon gen col capt lt sgt sen rep gov st ste mt ft jr sr vs v cf eg ie approx no nos vol fig ' +
-    'pp ed dept est inc ltd co corp bros ave rd jan feb mar apr jun jul aug sep sept oct nov dec ' +
-    'sra srta srs sres d dª dña don dra dres lic ing arq excmo excma núm num art pág págs pag ee ff aprox tel av avda ' +
-    'cap fdo min máx ss aa'
-  ).split(' '),
-);
-
-/** After a capital initialism (`U.S.`) only these words are taken to open a sentence. */
-const OPENERS = new Set(
-  (
-    'the a an he she it they we i this that these those there but and in on at after when while his her their its ' +
-    'el la los las un una en al y pero su sus este esta tras por'
-  ).split(' '),
-);
 
 /** Verbs of speech after a quotation that ends with `?` or `!`: the quotation is only half of the sentence. */
 const SPEECH =
@@ -31,9 +15,32 @@ const SPEECH =
 const STOP = /[.!?…]{1,6}["'”’»)\]]{0,4}(?=\s)/gu;
 const NEXT = /[^\s]/u;
 const OPENING = /^["'“‘«(¿¡[—–-]{0,4}(?:\p{Lu}|\p{N}|[@#])/u;
-const LAST_WORD = /([\p{L}ª.]{1,24})$/u;
-const LOOK_BACK = 32;
+const LAST_WORD = /(?:(?<before>\p{L}{1,20}) |(?<digit>\p{N}))?(?<word>[\p{L}ªº°.]{1,24})$/u;
+const INITIALISM = /^(?:\p{L}\.)+\p{L}$/u;
+const LOOK_BACK = 48;
 const LOOK_AHEAD = 120;
+
+const firstWord = (ahead: string) =>
+  /^["'“‘«(¿¡]{0,3}(?<word>[\p{L}'’]+)/u.exec(ahead)?.groups?.['word'] ?? '';
+
+/** Whether the full stop behind `word` ends a sentence, `before` being the word before it and `ahead` what follows. */
+function endsWith(word: string, before: string, ahead: string): boolean {
+  const opens = () => OPENERS.has(firstWord(ahead).toLowerCase().replace('’', "'"));
+  const isNumber = /^["'“(]?\p{N}/u.test(ahead);
+  if (/^\p{Lu}$/u.test(word)) {
+    // A single capital is an initial ("J. Doe"), but "I" ends a sentence, and so does "Serie A".
+    return word === 'I' || LETTERED.has(before.toLowerCase());
+  }
+  const low = word.toLowerCase();
+  // "U.S.", "p.m."; "e.g." is never last.
+  if (INITIALISM.test(word)) return low !== 'e.g' && low !== 'i.e' && opens();
+  // "p. m.", "21.00 h."
+  if (/^\p{Ll}$/u.test(word) && !isNumber) return opens();
+  const last = low.replace(/^.*\./u, '');
+  if (NEVER_LAST.has(last)) return false;
+  if (BEFORE_NUMBER.has(last) || BEFORE_NUMBER.has(low.replaceAll('.', ''))) return !isNumber;
+  return !MAYBE_LAST.has(last) || opens();
+}
 
 /** Whether the stop at `[at, after)` of a paragraph ends a sentence; `next` is where the following word begins. */
 function endsSentence(paragraph: string, at: number, after: number, next: number): boolean {
@@ -42,15 +49,13 @@ function endsSentence(paragraph: string, at: number, after: number, next: number
   const sign = paragraph.slice(at, after);
   if (/["'”’»]$/u.test(sign) && SPEECH.test(ahead)) return false;
   if (!sign.startsWith('.') || sign.startsWith('..')) return true;
-  const word = LAST_WORD.exec(paragraph.slice(Math.max(0, at - LOOK_BACK), at))?.[1];
+  const { word, before = '', digit } =
+    LAST_WORD.exec(paragraph.slice(Math.max(0, at - LOOK_BACK), at))?.groups ?? {};
   // A list's number, "1. The goal", belongs to what follows.
   if (word === undefined) return at > 4 || !/^\s{0,3}\d{1,2}$/u.test(paragraph.slice(0, at));
-  if (/^\p{Lu}(?:\.\p{Lu}){1,4}$/u.test(word)) {
-    return OPENERS.has(/^\p{L}+/u.exec(ahead)?.[0].toLowerCase() ?? '');
-  }
-  // A single capital is an initial ("J. Doe"), but "I" and what closes a quotation or bracket ends a sentence.
-  if (/^\p{Lu}$/u.test(word)) return word === 'I' || sign.length > 1;
-  return sign.length > 1 || !ABBREVIATIONS.has(word.toLowerCase().replace(/^.*\./u, ''));
+  // "£35.5m.", "90min."
+  if (digit !== undefined && !word.includes('.')) return true;
+  return sign.length > 1 || endsWith(word, before, ahead);
 }
 
 /**

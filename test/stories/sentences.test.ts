@@ -28,6 +28,32 @@ describe('splitSentences', () => {
     expect(texts(text)).toEqual(expected);
   });
 
+  it.each([
+    'He wore the No. 9 shirt.|He scored.',
+    'Real Madrid said no.|The club will not sell.',
+    'El Madrid dijo que no.|El jugador se queda.',
+    'Lleva el nº. 10 desde julio.|Marcó dos.',
+    'El n.º 7 es de Vini y el núm. 5, de Jude.|Nadie lo discute.',
+    'See fig. 2, ch. 4 and p. 12.|They help.',
+    'Kick-off is at 8 p.m. Saturday.|Tickets are sold out.',
+    'Kick-off is at 8 p.m.|The gates open at six.',
+    'El jueves a las 21.00 h.|El árbitro será Gil.',
+    'On Sept. 24 he signed.|In Jan. Liverpool paid.',
+    'The deal runs out in Oct.|The club waits.',
+    'El 24 de sept. firmó.|Viajó el 3 de ene.|Después jugó.',
+    'It cost £35.5m.|Liverpool paid.',
+    'He scored in the 90th min.|The crowd roared.',
+    'Gol de Vinícius Jr.|El Bernabéu estalló.',
+    'Vini Jr. no jugará.|Rodrygo sí.',
+    'T. Alexander-Arnold and J. J. Gabriel started.|They won.',
+    'He left for Serie A.|Roma want him.',
+    'El Real Madrid C. F. anuncia su fichaje.|Lo dice la web del club.',
+    'EE. UU. será sede.|El torneo empieza en junio.',
+    'Messrs. Henry and Werner own it, e.g. Ref. Oliver says so.|They sold.',
+  ])('%s', (joined) => {
+    expect(texts(joined.replaceAll('|', ' '))).toEqual(joined.split('|'));
+  });
+
   it('gives offsets in the whole text', () => {
     const text = ' One.  Two!\n\n  Three ';
     for (const { text: sentence, start, end } of splitSentences(text))
