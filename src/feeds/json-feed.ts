@@ -70,8 +70,6 @@ function toItem(raw: unknown, base: string | null): FeedItem | null {
   const title = plainText(item.title);
   const enclosures = enclosuresOf(item, base);
   const id = item.id?.trim() || null;
-  if (id === null && link === null && title === null && content === null && enclosures.length === 0)
-    return null;
   const guidLink = id !== null && /^https?:/i.test(id) ? absoluteUrl(id, base) : null;
   return {
     id: id ?? link ?? contentId(title, content),

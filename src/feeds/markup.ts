@@ -34,7 +34,7 @@ export function htmlOf(field: Field | null): string | null {
   let text = field.text.trim();
   if (mode?.toLowerCase() === 'base64' || !TEXTUAL.test(type)) text = unBase64(text).trim();
   if (text === '') return null;
-  if (type === 'xhtml' || (markup !== undefined && /^<[a-z][\w.-]{0,30}:?div\b/i.test(text)))
+  if (type === 'xhtml' || (markup !== undefined && /^<(?:[a-z][\w.-]{0,30}:)?div\b/i.test(text)))
     return fromXhtml(text);
   const plain = (type === 'text' || type === 'text/plain') && markup === undefined;
   return plain && !looksLikeHtml(text) ? escapeText(text) : text;

@@ -1,11 +1,12 @@
 import Parser from 'rss-parser';
 
 import { NotAFeedError } from '../app/errors.ts';
-import type { FeedItem, PacedFeed } from './feed.ts';
+import type { PacedFeed } from './feed.ts';
 import type { Stranger } from './feed-root.ts';
 import { absoluteUrl, pageLink } from './links.ts';
 import { textOf } from './markup.ts';
 import { paceOf } from './pace.ts';
+import { feedAuthorOf } from './people.ts';
 import { prepareXml } from './prepare-xml.ts';
 import { Fields } from './xml-fields.ts';
 import { toItem } from './xml-item.ts';
@@ -19,7 +20,9 @@ const CHANNEL = [
   'link',
   'base',
   'language',
+  'dc-language',
   'alt-language',
+  'author',
   'ttl',
   'skip-hours',
   'skip-days',
@@ -57,15 +60,16 @@ export async function readXml(text: string, url: string | null): Promise<PacedFe
   for (const { text: own } of channel.all('base')) base = absoluteUrl(own, base) ?? base;
   const link = pageLink(channel, base);
   const around = channel.all('base').length > 0 ? base : (link ?? base);
-  const items: FeedItem[] = [];
-  for (const rawItem of raw.items) {
-    const item = toItem(new Fields(rawItem, prepared.aside), around);
-    if (item !== null) items.push(item);
-  }
+  const author = feedAuthorOf(channel);
+  const items = raw.items.map((item) => {
+    const read = toItem(new Fields(item, prepared.aside), around);
+    read.author ??= author;
+    return read;
+  });
   return {
     title: textOf(channel.firstField('title', 'alt-title')),
     link,
-    language: channel.first('language', 'alt-language')?.trim() ?? null,
+    language: channel.first('language', 'dc-language', 'alt-language')?.trim() ?? null,
     items,
     pace: paceOf(channel),
   };

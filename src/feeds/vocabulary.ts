@@ -84,8 +84,8 @@ const MEANINGS = new Map<string, Meaning>(
     'itunes:image': value('picture'),
     image: text('picture'),
     language: value('language'),
-    'dc:language': value('language'),
-    'dcterms:language': value('language'),
+    'dc:language': value('dc-language'),
+    'dcterms:language': value('dc-language'),
     ttl: value('ttl'),
     skiphours: text('skip-hours'),
     skipdays: text('skip-days'),
@@ -123,6 +123,8 @@ function namespaceOf(address: string): string | undefined {
   return NAMESPACES.find(([part]) => folded.includes(part))?.[1];
 }
 
+const bareName = (name: string): string => name.slice(name.indexOf(':') + 1).toLowerCase();
+
 /** Reads element names of one document: follows its prefixes, and forgives those that were never declared. */
 export class Vocabulary {
   readonly #prefixes = new Map<string, string>();
@@ -145,19 +147,26 @@ export class Vocabulary {
 
   /** What an element means. `attributes` may set the namespace of this element alone. */
   meaning(name: string, attributes: string): Meaning {
-    const local = attributes.includes('xmlns=') ? readAttributes(attributes).get('xmlns') : undefined;
-    if (local !== undefined && !name.includes(':')) {
-      const space = namespaceOf(local);
-      if (space !== undefined) return MEANINGS.get(space + name.toLowerCase()) ?? UNKNOWN;
+    if (attributes.includes('xmlns')) {
+      const space = this.#ownSpace(name, attributes);
+      if (space !== undefined) return MEANINGS.get(space + bareName(name)) ?? UNKNOWN;
     }
     const cached = this.#known.get(name);
     if (cached !== undefined) return cached;
     const colon = name.indexOf(':');
     const prefix = colon < 0 ? '' : name.slice(0, colon);
     const space = this.#prefixes.get(prefix) ?? (prefix === '' ? '' : `${prefix.toLowerCase()}:`);
-    const bare = name.slice(colon + 1).toLowerCase();
-    const known = MEANINGS.get((space === 'atom:' || space === 'rss:' ? '' : space) + bare) ?? UNKNOWN;
+    const known =
+      MEANINGS.get((space === 'atom:' || space === 'rss:' ? '' : space) + bareName(name)) ?? UNKNOWN;
     this.#known.set(name, known);
     return known;
+  }
+
+  /** The namespace that an element declares for itself; undefined where it declares none that tells something. */
+  #ownSpace(name: string, attributes: string): string | undefined {
+    const colon = name.indexOf(':');
+    const address = readAttributes(attributes).get(colon < 0 ? 'xmlns' : `xmlns:${name.slice(0, colon)}`);
+    if (address === undefined) return undefined;
+    return namespaceOf(address) ?? (colon < 0 ? undefined : 'other:');
   }
 }

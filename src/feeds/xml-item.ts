@@ -6,16 +6,30 @@ import { htmlOf, textOf } from './markup.ts';
 import { enclosuresOf, imageOf } from './media.ts';
 import { authorOf } from './people.ts';
 import { plainText } from './text.ts';
-import type { Fields } from './xml-fields.ts';
+import type { Field, Fields } from './xml-fields.ts';
+
+/** Categories within a category, as podcasts have them, name themselves in an attribute. */
+function nestedCategories(markup: string): (string | null)[] {
+  return [...markup.matchAll(/<[^<>]{0,200}\stext\s{0,9}=\s{0,9}["']([^"'<>]{1,200})["']/gi)].map(
+    ([, name]) => plainText(name),
+  );
+}
+
+function namesOf({ text, attributes }: Field): (string | null)[] {
+  const { label, term, markup } = attributes;
+  const inner = markup === undefined ? text : text.replace(/<[^<>]{0,2000}>/g, ' ').trim();
+  const shown = plainText(inner || label || attributes['text'] || term);
+  const technical = plainText(term);
+  return [
+    shown,
+    ...(technical !== null && !/^https?:/i.test(technical) ? [technical] : []),
+    ...(markup === undefined ? [] : nestedCategories(text)),
+  ];
+}
 
 /** Names of categories in their order, each once: text, or Atom's label and term. */
 function categoriesOf(fields: Fields): string[] {
-  const names = fields.all('category').flatMap(({ text, attributes }) => {
-    const { label, term } = attributes;
-    const shown = plainText(text || label || attributes['text'] || term);
-    const technical = plainText(term);
-    return technical !== null && !/^https?:/i.test(technical) ? [shown, technical] : [shown];
-  });
+  const names = fields.all('category').flatMap(namesOf);
   const keywords = fields.all('keywords').flatMap(({ text }) => text.split(',').map(plainText));
   return [...new Set([...names, ...keywords].filter((name) => name !== null))];
 }
@@ -32,10 +46,10 @@ function publishedOf(fields: Fields): string | null {
 }
 
 /**
- * An item from its fields; null for one in which nothing stands.
+ * An item from its fields. One that says next to nothing is an item too: whoever posts it decides what he needs.
  * @param around where its relative addresses start
  */
-export function toItem(fields: Fields, around: string | null): FeedItem | null {
+export function toItem(fields: Fields, around: string | null): FeedItem {
   const base = absoluteUrl(fields.first('base'), around) ?? around;
   const title = textOf(fields.firstField('title', 'alt-title'));
   const summaryField = fields.firstField('summary', 'alt-summary', 'last-summary');
@@ -44,8 +58,6 @@ export function toItem(fields: Fields, around: string | null): FeedItem | null {
   const link = itemLink(fields, base);
   const guid = fields.first('guid', 'alt-guid', 'about')?.trim() ?? null;
   const enclosures = enclosuresOf(fields, base);
-  if (title === null && link === null && guid === null && content === null && enclosures.length === 0)
-    return null;
   return {
     id: guid ?? link ?? contentId(title, content),
     title,

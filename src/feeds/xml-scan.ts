@@ -14,6 +14,8 @@ export interface Token {
 
 /** No honest attribute is longer, in characters; past it a lone quote is taken as text. */
 const MAX_VALUE = 16_384;
+/** No honest document type declares more, in characters. */
+const MAX_SUBSET = 65_536;
 const BLANK_OR_END = /[\s/>=]/g;
 
 const isNameStart = (code: number): boolean =>
@@ -65,8 +67,23 @@ function declaration(source: string, start: number): Token {
   if (source.startsWith('<!--', start)) return plain('other', start, behind(source, '-->', start + 4));
   const close = behind(source, '>', start);
   const subset = source.slice(start, close).indexOf('[');
-  if (subset < 0) return plain('other', start, close);
-  return plain('other', start, behind(source, '>', behind(source, ']', start + subset)));
+  return plain('other', start, subset < 0 ? close : behindSubset(source, start + subset));
+}
+
+/** Behind a document type's internal subset, whose quoted values and comments may hold `]` and `>`. */
+function behindSubset(source: string, from: number): number {
+  const limit = Math.min(source.length, from + MAX_SUBSET);
+  for (let at = from; at < limit; at += 1) {
+    const code = source.charCodeAt(at);
+    if (code === 93) return behind(source, '>', at);
+    if (source.startsWith('<!--', at)) at = behind(source, '-->', at) - 1;
+    else if (code === 34 || code === 39) {
+      const closing = source.indexOf(code === 34 ? '"' : "'", at + 1);
+      if (closing > at && closing < limit) at = closing;
+    }
+  }
+  // It never ends properly: then it ends where it seems to.
+  return behind(source, '>', behind(source, ']', from));
 }
 
 /**

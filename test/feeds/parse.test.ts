@@ -124,6 +124,7 @@ describe('the rows of feeds in the wild', () => {
       'Keeper’s day',
       'Three points – again',
       'Why 3 < 5 & we <3 cups',
+      null,
       'Two lines',
     ]);
   });
