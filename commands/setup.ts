@@ -15,11 +15,13 @@ import { renderPost } from '../src/discord/post.ts';
 import { findStories } from '../src/discord/story-list.ts';
 import { nearestLanguage, speak } from '../src/locales/speak.ts';
 import { subscriptionId } from '../src/store/subscriptions.ts';
+import { subscriptionSchema } from '../src/stories/subscription.ts';
+import { kindOfChannel } from '../src/discord/channel-kind.ts';
 
 const channelOption = describe(
   new SlashCommandChannelOption().setName('channel'),
   'command.setup.channel',
-).addChannelTypes(ChannelType.GuildText, ChannelType.GuildAnnouncement);
+).addChannelTypes(ChannelType.GuildText, ChannelType.GuildAnnouncement, ChannelType.GuildForum);
 
 const clubOption = describe(
   new SlashCommandStringOption().setName('club'),
@@ -59,16 +61,19 @@ export default defineCommand({
     const now = clock.now();
     const language = nearestLanguage(interaction.guildLocale);
     const saved = await store.subscriptions.put({
-      id: subscriptionId(guild, channel, club.id),
-      guild,
-      channel,
-      club: club.id,
-      minTier: MIN_TIER,
-      style: 'card',
-      createdAt: now,
-      createdBy: interaction.user.id,
+      ...subscriptionSchema.parse({
+        id: subscriptionId({ guild, channel, club: club.id }),
+        guild,
+        channel,
+        channelKind: kindOfChannel(options.getChannel('channel')?.type ?? interaction.channel?.type),
+        club: club.id,
+        minTier: MIN_TIER,
+        style: 'card',
+        createdAt: now,
+        createdBy: interaction.user.id,
+      }),
     });
-    await store.subscriptions.changeSettings(guild, { language, alertsChannel: interaction.channelId });
+    await store.settings.change(guild, { language, alertsChannel: interaction.channelId });
     const was = await store.deliveries.paused(channel);
     if (was !== undefined) {
       await store.deliveries.resume(channel);

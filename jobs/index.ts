@@ -5,6 +5,7 @@ import poll from './poll.ts';
 import post from './post.ts';
 import read from './read.ts';
 import understand from './understand.ts';
+import wake from './wake.ts';
 
 /** Every job, in the order of a story's way. */
 export const jobs = [
@@ -14,4 +15,5 @@ export const jobs = [
   file,
   post,
   deliver,
+  wake,
 ] as const satisfies readonly JobDefinition<object>[];

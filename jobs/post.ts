@@ -1,31 +1,29 @@
 import { z } from 'zod';
 import { defineJob } from '../src/app/define-job.ts';
-import { judge } from '../src/stories/matching.ts';
-import { foldStory } from '../src/stories/story.ts';
+import { fanOut, FIRST_STEP } from '../src/discord/fan-out.ts';
 import deliver from './deliver.ts';
 
-/** Finds the channels that want a story's newest report: those that have its post, and those that now get one. */
-export default defineJob({
+/** Where the walk over the subscribers stands. */
+const step = z.object({ facet: z.number().int(), cursor: z.string() });
+
+/**
+ * Finds the channels that want a story's newest report. One job is one step of the walk and ends in the job of the next
+ * one, behind those of other stories: all stories get on, however many channels one of them has. One runs at a time, so
+ * that channels get stories in the order in which they were filed.
+ */
+const post = defineJob({
   name: 'post',
-  data: z.object({ story: z.string(), article: z.string() }),
+  data: z.object({ story: z.string(), article: z.string(), step: step.optional() }),
   runsIn: 'worker',
-  concurrency: 4,
-  async run({ store, log, enqueue }, { story: id, article }) {
-    const reports = await store.stories.reports(id);
-    const report = reports.find((each) => each.article === article);
-    const story = foldStory(id, reports, report?.language ?? 'en');
-    if (report === undefined || story === undefined) return;
-    const channels = new Set(await store.stories.channels(id));
-    for (const club of story.clubs) {
-      for (const subscription of await store.subscriptions.ofClub(club.id)) {
-        const verdict = judge(subscription, story, report);
-        log.debug({ story: id, article, subscription: subscription.id, verdict }, 'judged');
-        if (verdict === 'wanted') channels.add(subscription.channel);
-      }
-    }
-    for (const channel of channels) {
-      await store.deliveries.enqueue(channel, id);
-      await enqueue(deliver, { channel }, { id: `${channel}-${id}-${article}` });
-    }
+  exclusive: true,
+  async run(context, { story, article, step: at = FIRST_STEP }) {
+    const next = await fanOut(context, { story, article }, at, {
+      deliver: (channel) => context.enqueue(deliver, { channel }, { unique: channel }),
+      backlog: () => context.backlog(deliver),
+    });
+    if (next === undefined) return;
+    const id = `${story}-${article}-${next.facet}-${next.cursor}`;
+    await context.enqueue(post, { story, article, step: next }, { id });
   },
 });
+export default post;

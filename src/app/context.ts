@@ -3,6 +3,7 @@ import type { FeedSource } from '../catalogue/feed-source.ts';
 import type { Lookup } from '../catalogue/lookup.ts';
 import type { Filer } from './filer.ts';
 import type { Fetcher } from '../feeds/fetcher.ts';
+import type { Polling } from '../feeds/polling.ts';
 import type { Publisher } from '../discord/publisher.ts';
 import type { Store } from '../store/store.ts';
 import type { Understander } from '../stories/understand.ts';
@@ -10,7 +11,7 @@ import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Command } from './define-command.ts';
 import type { Logger } from './log.ts';
-import type { Enqueue } from './queues.ts';
+import type { Backlog, Enqueue } from './queues.ts';
 
 /** Everything that a command or a job may use. Passed as an argument; there is no other way to reach it. */
 export interface Context {
@@ -25,9 +26,12 @@ export interface Context {
   sources: ReadonlyMap<string, FeedSource>;
   /** Reads addresses of the outside world, safely. */
   fetch: Fetcher;
+  /** What the polls of this process share. */
+  polling: Polling;
   understander: Understander;
   filer: Filer;
   enqueue: Enqueue;
+  backlog: Backlog;
   /** Asks for a channel to be brought up to date with its outbox. */
   deliverTo(channel: string): Promise<void>;
   /** Sends to Discord at the shared pace. */

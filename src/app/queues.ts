@@ -14,16 +14,23 @@ const RETENTION: JobsOptions = {
   backoff: { type: 'exponential', delay: 1000, jitter: 0.3 },
 };
 
-/** Puts a job into its queue. `id`: the same id is the same job, so a repeated step adds nothing. */
+/**
+ * Puts a job into its queue. `id`: the same id is the same job, so a repeated step adds nothing. `unique`: at most one job
+ * of that name waits; one that is added while it runs makes it run once more.
+ */
 export type Enqueue = <Data extends object>(
   job: JobDefinition<Data>,
   data: Data,
-  options?: { id?: string; delayMs?: number },
+  options?: { id?: string; unique?: string; delayMs?: number },
 ) => Promise<void>;
+
+/** How many of a queue's jobs are running or ready to run; those that are to come later do not count. */
+export type Backlog = (job: Pick<JobDefinition<never>, 'name'>) => Promise<number>;
 
 /** All queues over one connection. */
 export interface Queues {
   enqueue: Enqueue;
+  backlog: Backlog;
   /** Starts working on the jobs. */
   work(context: Context, jobs: readonly JobDefinition<object>[]): Promise<void>;
   /** Lets running jobs end, then lets go of Redis. */
@@ -78,8 +85,15 @@ export function openQueues(redis: RedisClient, log: Logger): Queues {
       await queueOf(job.name).add(job.name, data, {
         attempts: job.attempts ?? 8,
         ...(options.id === undefined ? {} : { jobId: options.id }),
+        ...(options.unique === undefined
+          ? {}
+          : { deduplication: { id: options.unique, keepLastIfActive: true } }),
         ...(options.delayMs === undefined ? {} : { delay: options.delayMs }),
       });
+    },
+
+    async backlog(job) {
+      return queueOf(job.name).getJobCountByTypes('active', 'waiting');
     },
 
     async work(context, jobs) {

@@ -11,8 +11,10 @@ import { connectRedis } from '../app/redis/connect.ts';
 import { loadSources } from '../app/sources.ts';
 import { loadCatalogue } from '../catalogue/load.ts';
 import { createLookup } from '../catalogue/lookup.ts';
+import { createPacedRest } from '../discord/paced-rest.ts';
 import { createPublisher, noPublisher } from '../discord/publisher.ts';
 import { createFetcher } from '../feeds/fetcher.ts';
+import { createPolling } from '../feeds/polling.ts';
 import { createStore } from '../store/store.ts';
 import { createUnderstander } from '../stories/understand.ts';
 
@@ -54,14 +56,16 @@ export async function assemble(config: Config, log: Logger, token?: string): Pro
     lookup,
     sources,
     fetch,
+    polling: createPolling(sources, config),
     understander,
     filer: createFiler(store, catalogue, clock),
     enqueue: queues.enqueue,
-    deliverTo: (channel) => queues.enqueue(deliver, { channel }),
+    backlog: queues.backlog,
+    deliverTo: (channel) => queues.enqueue(deliver, { channel }, { unique: channel }),
     publish:
       token === undefined
         ? noPublisher()
-        : createPublisher({ token, apiUrl: config.discordApiUrl, store, clock }),
+        : createPublisher(createPacedRest({ token, apiUrl: config.discordApiUrl, store, clock, log })),
     commands,
   };
   return {

@@ -1,7 +1,7 @@
 import type { Context } from '../app/context.ts';
-import { speak } from '../locales/speak.ts';
+import type { Words } from '../locales/speak.ts';
+import { tellModerators } from './alert.ts';
 import { NEEDED_PERMISSIONS } from './permissions.ts';
-import { nonceOf } from './post.ts';
 
 /** Ends the subscriptions of a channel that no longer exists. */
 export async function endChannel({ store, log }: Context, channel: string): Promise<void> {
@@ -13,24 +13,24 @@ export async function endChannel({ store, log }: Context, channel: string): Prom
 
 /** Stops sending to a channel that refuses us, and tells its moderators once, where we still may. */
 export async function pauseChannel(context: Context, channel: string, error: unknown): Promise<void> {
-  const { store, publish, log } = context;
+  const { store, log, clock } = context;
   const reason = error instanceof Error ? error.message : 'unknown';
   if (!(await store.deliveries.pause(channel, reason))) return;
   log.warn({ channel, reason }, 'a channel refuses our posts and is paused');
   const [subscription] = await store.subscriptions.ofChannel(channel);
   if (subscription === undefined) return;
-  const { alertsChannel, language } = await store.subscriptions.settings(subscription.guild);
-  if (alertsChannel === undefined || alertsChannel === channel) return;
-  const words = speak(language);
-  const permissions = NEEDED_PERMISSIONS.map((name) => words(`permission.${name}`)).join(', ');
-  const content = words('alert.paused', { channel: `<#${channel}>`, reason, permissions });
+  const alert = {
+    id: `paused:${channel}:${clock.now()}`,
+    key: 'alert.paused' as const,
+    values: (words: Words) => ({
+      channel: `<#${channel}>`,
+      reason,
+      permissions: NEEDED_PERMISSIONS.map((name) => words(`permission.${name}`)).join(', '),
+    }),
+  };
   try {
-    await publish.send(
-      alertsChannel,
-      { content, allowed_mentions: { parse: [] } },
-      nonceOf(alertsChannel, `paused ${channel}`),
-    );
+    await tellModerators(context, subscription.guild, alert, channel);
   } catch (failure) {
-    log.warn({ err: failure, channel: alertsChannel }, 'the moderators could not be told');
+    log.warn({ err: failure, channel }, 'the moderators could not be told that a channel is paused');
   }
 }

@@ -10,21 +10,27 @@ import {
 } from 'discord.js';
 import type { Catalogue } from '../catalogue/load.ts';
 import type { Words } from '../locales/speak.ts';
+import type { Report } from '../stories/report.ts';
 import type { Story } from '../stories/story.ts';
 import { colourOf, kindOf, playersOf, reliabilityOf } from './story-words.ts';
 import { masked, safeLink, shown } from './text.ts';
 
 /** How a post is to look. */
-export interface PostStyle {
+export interface PostLook {
   /** `card`: with image and fields; `compact`: short, without. */
   style: 'card' | 'compact';
   words: Words;
   /** The club that the channel follows; gives the colour where the story is about it. */
-  club: string;
+  club?: string | undefined;
+  /** The story spoils a match: it is veiled, without image. */
+  spoilers?: boolean;
 }
 
 /** A message that pings nobody. */
-export type PostBody = Pick<RESTPostAPIChannelMessageJSONBody, 'embeds' | 'components' | 'allowed_mentions'>;
+export type PostBody = Pick<
+  RESTPostAPIChannelMessageJSONBody,
+  'content' | 'embeds' | 'components' | 'allowed_mentions'
+>;
 
 const MOST_OTHERS = 8;
 
@@ -33,30 +39,69 @@ export function postMarker(story: string): string {
   return `more:${story}`;
 }
 
-/** The post of a story. The same story gives the same post, so that an unchanged one is not edited. */
-export function renderPost(story: Story, catalogue: Catalogue, { style, words, club }: PostStyle): PostBody {
-  const { lead } = story;
-  const link = safeLink(lead.link);
-  const image = safeLink(lead.image ?? story.others.find((report) => report.image !== null)?.image ?? null);
-  const own = story.clubs.some((tag) => tag.id === club && tag.role === 'core');
-  const colour = colourOf(own ? { ...story, clubs: [{ id: club, role: 'core' }] } : story, catalogue);
-  const foreign = lead.language !== words.language;
-  const embed: APIEmbed = {
-    title: shown(lead.title, 256),
-    description: description(story, words),
-    author: { name: shown(foreign ? `${lead.outlet} · ${words('post.otherLanguage')}` : lead.outlet, 256) },
-    timestamp: new Date(lead.published).toISOString(),
-    fields: style === 'card' ? fields(story, catalogue, words) : reportedBy(story, words),
-    footer: { text: `${kindOf(story, words)} · ${reliabilityOf(story, words)}` },
-    ...(link === null ? {} : { url: link }),
-    ...(colour === undefined ? {} : { color: colour }),
-    ...(image === null || style === 'compact' ? {} : { image: { url: image } }),
-  };
-  return { embeds: [embed], components: [buttons(story, words)], allowed_mentions: { parse: [] } };
+/** The same for a follow-up, which tells of one report. */
+export function followUpMarker(story: string, article: string): string {
+  return `more:${story}:${article}`;
 }
 
-function description(story: Story, words: Words): string {
-  const { summary } = story.lead;
+/** The post of a story. The same story gives the same post, so that an unchanged one is not edited. */
+export function renderPost(story: Story, catalogue: Catalogue, look: PostLook): PostBody {
+  const { words, style, spoilers } = look;
+  const { lead } = story;
+  const image = safeLink(lead.image ?? story.others.find((report) => report.image !== null)?.image ?? null);
+  const embed: APIEmbed = {
+    ...embedOf(lead, story, catalogue, look),
+    fields: style === 'card' ? fields(story, catalogue, words) : reportedBy(story, words),
+    ...(image === null || style === 'compact' || spoilers ? {} : { image: { url: image } }),
+  };
+  return {
+    embeds: [embed],
+    components: [moreButton(postMarker(story.id), words)],
+    allowed_mentions: { parse: [] },
+  };
+}
+
+/** One report as an embed: headline, summary, outlet, kind and how far it can be trusted. */
+export function embedOf(
+  report: Report,
+  story: Story,
+  catalogue: Catalogue,
+  { words, club, spoilers }: PostLook,
+): APIEmbed {
+  const link = safeLink(report.link);
+  const own = story.clubs.some((tag) => tag.id === club && tag.role === 'core');
+  const colour = colourOf(
+    own && club !== undefined ? { ...story, clubs: [{ id: club, role: 'core' }] } : story,
+    catalogue,
+  );
+  const foreign = report.language !== words.language;
+  const kind = kindOf(story, words);
+  return {
+    title: spoilers ? words('post.veiled', { kind }) : shown(report.title, 256),
+    description: spoilers
+      ? `||${shown(report.title, 256)}\n${summaryOf(report, words)}||`
+      : summaryOf(report, words),
+    author: {
+      name: shown(foreign ? `${report.outlet} · ${words('post.otherLanguage')}` : report.outlet, 256),
+    },
+    timestamp: new Date(report.published).toISOString(),
+    footer: { text: `${kind} · ${reliabilityOf(story, words)}` },
+    ...(link === null ? {} : { url: link }),
+    ...(colour === undefined ? {} : { color: colour }),
+  };
+}
+
+/** The post with roles mentioned above it; none pings but these. */
+export function withMentions(body: PostBody, roles: readonly string[]): PostBody {
+  if (roles.length === 0) return body;
+  return {
+    ...body,
+    content: roles.map((role) => `<@&${role}>`).join(' '),
+    allowed_mentions: { parse: [], roles: [...roles] },
+  };
+}
+
+function summaryOf({ summary }: Report, words: Words): string {
   return summary.length === 0 ? `*${words('post.noSummary')}*` : shown(summary.join(' '), 1200);
 }
 
@@ -100,7 +145,8 @@ function shortLink(link: string | null): string | null {
   return safe !== null && safe.length <= 110 ? safe : null;
 }
 
-function buttons(story: Story, words: Words): APIActionRowComponent<APIButtonComponent> {
+/** The button that shows all reports of a story. */
+export function moreButton(marker: string, words: Words): APIActionRowComponent<APIButtonComponent> {
   return {
     type: ComponentType.ActionRow,
     components: [
@@ -108,7 +154,7 @@ function buttons(story: Story, words: Words): APIActionRowComponent<APIButtonCom
         type: ComponentType.Button,
         style: ButtonStyle.Secondary,
         label: words('post.more'),
-        custom_id: postMarker(story.id),
+        custom_id: marker,
       },
     ],
   };
@@ -120,6 +166,6 @@ export function fingerprint(body: unknown): string {
 }
 
 /** The nonce of a post: the same for every try, at most 25 characters. */
-export function nonceOf(channel: string, story: string): string {
-  return createHash('sha256').update(`${channel} ${story}`).digest('base64url').slice(0, 24);
+export function nonceOf(channel: string, piece: string): string {
+  return createHash('sha256').update(`${channel} ${piece}`).digest('base64url').slice(0, 24);
 }

@@ -1,11 +1,24 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
 
+/** We ourselves hold a request back; `message` says why. */
+export class TryLaterError extends Error {
+  override readonly name = 'TryLaterError';
+  /** Milliseconds. */
+  readonly afterMs: number;
+
+  constructor(message: string, afterMs: number) {
+    super(message);
+    this.afterMs = afterMs;
+  }
+}
+
 /** What an answer of Discord's means for the thing that was to be delivered. */
 export type Refusal =
   | { kind: 'gone' } // the channel or server no longer exists: end its subscriptions
   | { kind: 'forbidden' } // we may not: pause the channel and tell its moderators
   | { kind: 'content' } // our message is at fault: keep it for inspection, never send it again
   | { kind: 'message-gone' } // the message to edit was deleted: leave it so
+  | { kind: 'closed' } // the member takes no direct messages
   | { kind: 'token' } // we are no longer who we say: stop all sending
   | { kind: 'later'; afterMs: number | undefined }; // try again
 
@@ -14,6 +27,7 @@ const KINDS: Record<number, Exclude<Refusal['kind'], 'later'>> = {
   10003: 'gone',
   10004: 'gone',
   10008: 'message-gone',
+  50007: 'closed',
   50001: 'forbidden',
   50013: 'forbidden',
   50024: 'forbidden',
@@ -27,12 +41,17 @@ const KINDS: Record<number, Exclude<Refusal['kind'], 'later'>> = {
   40333: 'token',
 };
 
+/** Limits that pass, under whatever status they come. */
+const PASSING = new Set([20_016, 20_028, 20_029, 30_046, 130_000]);
+
 /** Reads an error of a request to Discord; undefined for one that is not Discord's, such as a fault of our own. */
 export function readRefusal(error: unknown): Refusal | undefined {
+  if (error instanceof TryLaterError) return { kind: 'later', afterMs: error.afterMs };
   if (error instanceof RateLimitError) return { kind: 'later', afterMs: error.retryAfter };
   if (error instanceof DiscordAPIError) {
     const kind = KINDS[Number(error.code)];
     if (kind !== undefined) return { kind };
+    if (PASSING.has(Number(error.code))) return { kind: 'later', afterMs: undefined };
     if (error.status === 401) return { kind: 'token' };
     if (error.status === 403) return { kind: 'forbidden' };
     // A 400 without a known code would be refused for ever; anything else (429, 404 of a route, 5xx) may pass.

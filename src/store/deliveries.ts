@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { keys } from './keys.ts';
 import { run, script, type RedisClient } from './script.ts';
 
-/** Delivery records outlive the story's own retention, so that nothing is posted again as long as it could be. */
-const RECORD_SECONDS = 190 * 24 * 3600;
+/** A story takes new reports for days, not weeks; its posts' records outlive that, so that nothing is posted again. */
+const RECORD_SECONDS = 30 * 24 * 3600;
 
-/** Puts a story at the end of an outbox, or keeps its turn and counts that there is more to say about it. */
+/** Puts a piece at the end of an outbox, or keeps its turn and counts that there is more to say about it. */
 const enqueueScript = script(`
 redis.call('HINCRBY', KEYS[3], ARGV[1], 1)
 if redis.call('ZSCORE', KEYS[1], ARGV[1]) then return 0 end
@@ -13,65 +13,126 @@ redis.call('ZADD', KEYS[1], redis.call('INCR', KEYS[2]), ARGV[1])
 return 1
 `);
 
-/** Takes a story out, unless it was put in again since the caller looked. */
+/** Takes a piece out, unless it was put in again since the caller looked. */
 const doneScript = script(`
 if redis.call('HGET', KEYS[2], ARGV[1]) ~= ARGV[2] then return 0 end
 redis.call('HDEL', KEYS[2], ARGV[1])
 return redis.call('ZREM', KEYS[1], ARGV[1])
 `);
 
-const record = z.object({
-  state: z.enum(['intent', 'sent']),
-  /** Epoch ms of the first attempt: a message of ours cannot be older. */
-  intentAt: z.coerce.number(),
+/** Notes that we are about to send. The first attempt's time and what it said stay. */
+const intendScript = script(`
+redis.call('HSETNX', KEYS[1], 'intentAt', ARGV[1])
+redis.call('HSETNX', KEYS[1], 'stories', ARGV[2])
+redis.call('HSET', KEYS[1], 'state', 'intent')
+redis.call('EXPIRE', KEYS[1], ARGV[3])
+return redis.call('HGET', KEYS[1], 'stories')
+`);
+
+/** Messages that were set aside and are kept. */
+const MOST_SET_ASIDE = 200;
+
+/** A message that Discord refused for what it says. */
+export interface SetAside {
+  channel: string;
+  piece: string;
+  reason: string;
+  /** What was sent. */
+  body: unknown;
+  /** Epoch ms. */
+  at: number;
+}
+
+const number = z.coerce.number();
+
+/** How a piece stands in a channel. All times epoch ms. */
+const recordSchema = z.object({
+  /** `digest`: the story waits for a digest, or came with one. `refused`: Discord did not take what we said. */
+  state: z.enum(['intent', 'sent', 'digest', 'refused']),
+  /** The first attempt: a message of ours cannot be older. */
+  intentAt: number.optional(),
   /** Id of the message, once sent. */
   message: z.string().optional(),
+  /** The thread it stands in, where that is not the channel itself. */
+  place: z.string().optional(),
   /** Fingerprint of what was last sent or edited. */
   content: z.string().optional(),
+  /** The newest report that was dealt with. */
+  upTo: number.optional(),
+  editedAt: number.optional(),
+  /** When the last follow-up was sent. */
+  followedAt: number.optional(),
+  /** The discussion thread under the post. */
+  thread: z.string().optional(),
+  /** Whether it was published to the followers of an announcement channel. */
+  published: z.string().optional(),
+  /** The stories of a digest, separated by blanks. */
+  stories: z.string().optional(),
 });
-export type DeliveryRecord = z.infer<typeof record>;
+export type DeliveryRecord = z.infer<typeof recordSchema>;
 
-/** What each channel is to get, and what it has. */
+/** What each channel is to get, and what it has. A piece is a story's id, `story/article` for a follow-up, or a digest. */
 export function deliveryStore(redis: RedisClient) {
   return {
-    /** Adds a story to a channel's outbox; one that waits already keeps its turn. */
-    async enqueue(channel: string, story: string): Promise<void> {
+    /** Adds a piece to a channel's outbox; one that waits already keeps its turn. */
+    async enqueue(channel: string, piece: string): Promise<void> {
       const touched = [keys.outbox(channel), keys.outboxTurn(channel), keys.outboxAsked(channel)];
-      await run(redis, enqueueScript, touched, [story]);
+      await run(redis, enqueueScript, touched, [piece]);
     },
 
-    /** The story whose turn it is, and how often it was asked for since it was last done. */
-    async next(channel: string): Promise<{ story: string; asked: string } | undefined> {
-      const [story] = await redis.zrange(keys.outbox(channel), '0', '0');
-      if (story === undefined) return undefined;
-      return { story, asked: (await redis.hget(keys.outboxAsked(channel), story)) ?? '' };
+    /** The piece whose turn it is, and how often it was asked for since it was last done. */
+    async next(channel: string): Promise<{ piece: string; asked: string } | undefined> {
+      const [piece] = await redis.zrange(keys.outbox(channel), '0', '0');
+      if (piece === undefined) return undefined;
+      return { piece, asked: (await redis.hget(keys.outboxAsked(channel), piece)) ?? '' };
     },
 
-    /** Takes a story out of the outbox; it stays when it was asked for again meanwhile. */
-    async done(channel: string, story: string, asked: string): Promise<void> {
-      await run(redis, doneScript, [keys.outbox(channel), keys.outboxAsked(channel)], [story, asked]);
+    /** Takes a piece out of the outbox; it stays when it was asked for again meanwhile. */
+    async done(channel: string, piece: string, asked: string): Promise<void> {
+      await run(redis, doneScript, [keys.outbox(channel), keys.outboxAsked(channel)], [piece, asked]);
+    },
+
+    /** How many pieces wait for a channel. */
+    async waiting(channel: string): Promise<number> {
+      return redis.zcard(keys.outbox(channel));
     },
 
     async clear(channel: string): Promise<void> {
       await redis.del(keys.outbox(channel), keys.outboxAsked(channel));
     },
 
-    async record(channel: string, story: string): Promise<DeliveryRecord | undefined> {
-      const stored = await redis.hgetall(keys.delivery(channel, story));
-      return Object.keys(stored).length === 0 ? undefined : record.parse(stored);
+    async record(channel: string, piece: string): Promise<DeliveryRecord | undefined> {
+      const stored = await redis.hgetall(keys.delivery(channel, piece));
+      return Object.keys(stored).length === 0 ? undefined : recordSchema.parse(stored);
     },
 
-    /** Notes that we are about to send. The first attempt's time stays. */
-    async intend(channel: string, story: string, now: number): Promise<void> {
-      const key = keys.delivery(channel, story);
-      await redis.hsetnx(key, 'intentAt', String(now));
-      await redis.hsetnx(key, 'state', 'intent');
+    /**
+     * Notes that we are about to send. `stories`: what a digest holds; a later attempt gets what the first one noted.
+     */
+    async intend(
+      channel: string,
+      piece: string,
+      now: number,
+      stories: readonly string[] = [],
+    ): Promise<string[]> {
+      const key = keys.delivery(channel, piece);
+      const noted = await run(redis, intendScript, [key], [now, stories.join(' '), RECORD_SECONDS]);
+      return String(noted)
+        .split(' ')
+        .filter((id) => id !== '');
+    },
+
+    /** Changes fields of a record, and makes it live on. */
+    async note(channel: string, piece: string, change: Partial<DeliveryRecord>): Promise<void> {
+      const key = keys.delivery(channel, piece);
+      await redis.hset(key, change);
       await redis.expire(key, RECORD_SECONDS);
     },
 
-    /** Notes that the message stands in the channel with this content. */
-    async sent(channel: string, story: string, message: string, content: string): Promise<void> {
-      await redis.hset(keys.delivery(channel, story), { state: 'sent', message, content });
+    /** Keeps a message that Discord will never take, for inspection; the newest {@link MOST_SET_ASIDE}. */
+    async setAside(letter: SetAside): Promise<void> {
+      await redis.lpush(keys.setAside, JSON.stringify(letter));
+      await redis.ltrim(keys.setAside, 0, MOST_SET_ASIDE - 1);
     },
 
     /** Why nothing is sent to a channel; undefined while all is well. */

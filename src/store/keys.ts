@@ -4,10 +4,10 @@
 export const keys = {
   /** Sorted set: feed id → when it is due, epoch ms. */
   feedsDue: '{tl:feeds}:due',
-  /** Hash: what is known of a feed between polls. */
-  feed: (feed: string) => `{tl:feed:${feed}}`,
-  /** Sorted set: article id → when it was last in the feed, epoch ms. */
-  feedSeen: (feed: string) => `{tl:feed:${feed}}:seen`,
+  /** Hash: feed id → what is known of it between polls, as JSON. */
+  feedStates: '{tl:feeds}:states',
+  /** Sorted set: article id → when it was last in the feed and the mark of its words; see `seen-mark.ts`. */
+  feedItems: (feed: string) => `{tl:feed:${feed}}:items`,
   /** Hash: `item`, `page`, `understanding` of an article on its way. */
   article: (article: string) => `{tl:article:${article}}`,
   /** Hash: article id → report. */
@@ -24,22 +24,40 @@ export const keys = {
   subscriptions: (guild: string) => `{tl:guild:${guild}}:subscriptions`,
   /** Hash: a server's settings. */
   settings: (guild: string) => `{tl:guild:${guild}}:settings`,
-  /** Set of `guild/subscription`. */
-  subscriptionsOfClub: (club: string) => `{tl:subscriptions}:club:${club}`,
+  /** Hash: `kind value` → mute. */
+  mutes: (guild: string) => `{tl:guild:${guild}}:mutes`,
+  /** Set of `guild/subscription`, by `club:…`, `player:…`, `category:…` or `all`. */
+  subscribers: (facet: string) => `{tl:subscriptions}:${facet}`,
+  /** Sorted set: `channel piece` → when it enters the channel's outbox, epoch ms. */
+  timers: '{tl:timers}',
   /** Set of `guild/subscription`. */
   subscriptionsOfChannel: (channel: string) => `{tl:channel:${channel}}:subscriptions`,
-  /** Sorted set: story id → turn; what a channel is still to get. */
+  /** Sorted set: piece (a story's id, a digest) → turn; what a channel is still to get. */
   outbox: (channel: string) => `{tl:channel:${channel}}:outbox`,
   /** String: counts the turns of an outbox. */
   outboxTurn: (channel: string) => `{tl:channel:${channel}}:turn`,
-  /** Hash: story id → how often it was put into the outbox since it was last done. */
+  /** Hash: piece → how often it was put into the outbox since it was last done. */
   outboxAsked: (channel: string) => `{tl:channel:${channel}}:asked`,
-  /** Hash: the delivery record of a story in a channel. */
-  delivery: (channel: string, story: string) => `{tl:channel:${channel}}:delivery:${story}`,
+  /** Hash: the delivery record of a piece in a channel. */
+  delivery: (channel: string, piece: string) => `{tl:channel:${channel}}:delivery:${piece}`,
+  /** Sorted set: story → when it was put into the channel's next digest, epoch ms. */
+  digest: (channel: string, kind: string) => `{tl:channel:${channel}}:digest:${kind}`,
+  /** Sorted set: message → when it was posted, epoch ms; the last hour's live posts. */
+  live: (channel: string) => `{tl:channel:${channel}}:live`,
+  /** Sorted set: message → when it was published to followers, epoch ms; the last hour's. */
+  published: (channel: string) => `{tl:channel:${channel}}:published`,
+  /** List: messages that Discord refused for what they say. */
+  setAside: '{tl:deliveries}:set-aside',
+  /** String, expiring: the channel's bucket of a route is empty. */
+  bucket: (channel: string, route: string) => `{tl:channel:${channel}}:bucket:${route}`,
   /** String: why nothing is sent to the channel. */
   paused: (channel: string) => `{tl:channel:${channel}}:paused`,
   /** String: who holds a lease. */
   lease: (name: string) => `{tl:lease:${name}}`,
+  /** String, expiring: why nothing at all is sent. */
+  halted: '{tl:pace}:halted',
+  /** String: how many requests Discord has refused in a span of ten minutes. */
+  refused: (span: number) => `{tl:pace}:refused:${span}`,
   /** String: theoretical arrival time of the next request, microseconds. */
   pace: '{tl:pace}',
   /** String: an interaction that a process has taken. */

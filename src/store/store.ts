@@ -1,12 +1,15 @@
 import { articleStore } from './articles.ts';
 import { deliveryStore } from './deliveries.ts';
+import { digestStore } from './digests.ts';
 import { feedStore } from './feeds.ts';
 import { filingStore } from './filing.ts';
 import { leaseStore } from './leases.ts';
 import { paceStore } from './pace.ts';
 import type { RedisClient } from './script.ts';
+import { settingsStore } from './settings.ts';
 import { storyStore } from './stories.ts';
 import { subscriptionStore } from './subscriptions.ts';
+import { timerStore } from './timers.ts';
 
 /** All that we keep in Redis, room by room. */
 export function createStore(redis: RedisClient) {
@@ -16,7 +19,10 @@ export function createStore(redis: RedisClient) {
     filing: filingStore(redis),
     stories: storyStore(redis),
     subscriptions: subscriptionStore(redis),
+    settings: settingsStore(redis),
     deliveries: deliveryStore(redis),
+    digests: digestStore(redis),
+    timers: timerStore(redis),
     leases: leaseStore(redis),
     pace: paceStore(redis),
     /** Resolves when Redis answers. */

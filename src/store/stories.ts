@@ -61,8 +61,14 @@ export function storyStore(redis: RedisClient) {
       await redis.expire(keys.storyChannels(story), STORY_SECONDS);
     },
 
-    async channels(story: string): Promise<string[]> {
-      return redis.smembers(keys.storyChannels(story));
+    /** About `count` of the channels that have a post of the story, from `cursor` on (`0`: the start). */
+    async walkChannels(
+      story: string,
+      cursor: string,
+      count: number,
+    ): Promise<{ found: string[]; cursor: string | undefined }> {
+      const [next, found] = await redis.sscan(keys.storyChannels(story), cursor, 'COUNT', count);
+      return { found, cursor: next === '0' ? undefined : next };
     },
   };
 }

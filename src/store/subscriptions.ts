@@ -1,33 +1,38 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
+import { facetsOf, subscriptionSchema, type Facet, type Subscription } from '../stories/subscription.ts';
 import { parseStored } from './json.ts';
 import { keys } from './keys.ts';
 import type { RedisClient } from './script.ts';
-import { subscriptionSchema, type Subscription } from '../stories/subscription.ts';
 
-/** A server's own settings. */
-const settingsSchema = z.object({
-  /** Language of posts and of words to everyone. */
-  language: z.enum(['en', 'es']).default('en'),
-  /** Where moderators hear of what needs them. */
-  alertsChannel: z.string().optional(),
-});
-export type Settings = z.infer<typeof settingsSchema>;
+/** What makes two wishes of a channel the same wish. */
+export type Wish = Pick<Subscription, 'guild' | 'channel' | 'club'> &
+  Partial<Pick<Subscription, 'player' | 'categories'>>;
 
-/** The id of "this channel wants this club": setting up twice is setting up once. */
-export function subscriptionId(guild: string, channel: string, club: string): string {
-  return createHash('sha256').update(`${guild} ${channel} ${club}`).digest('hex').slice(0, 8);
+/** The id of "this channel wants this": setting up twice is setting up once. */
+export function subscriptionId({ guild, channel, club, player, categories = [] }: Wish): string {
+  const rest = [...(player ? [`player ${player}`] : []), ...categories.toSorted()];
+  const wish = [guild, channel, club ?? '', ...rest].join(' ');
+  return createHash('sha256').update(wish).digest('hex').slice(0, 8);
 }
 
-/** Subscriptions by server, by club and by channel, and the servers' settings. */
+/** One step of a walk over the subscribers of a facet. */
+export interface WalkStep {
+  found: Subscription[];
+  /** Where to go on; undefined at the end. */
+  cursor: string | undefined;
+}
+
+/** Subscriptions by server, by channel and by what they want. */
 export function subscriptionStore(redis: RedisClient) {
+  const read = async (guild: string, id: string) =>
+    parseStored(subscriptionSchema, await redis.hget(keys.subscriptions(guild), id));
+
   /** Follows references `guild/subscription`; one whose subscription is gone is dropped. */
-  const follow = async (index: string): Promise<Subscription[]> => {
-    const references = await redis.smembers(index);
+  const follow = async (index: string, references: readonly string[]): Promise<Subscription[]> => {
     const found = await Promise.all(
       references.map(async (reference) => {
         const [guild = '', id = ''] = reference.split('/');
-        const stored = parseStored(subscriptionSchema, await redis.hget(keys.subscriptions(guild), id));
+        const stored = await read(guild, id);
         if (stored === undefined) await redis.srem(index, reference);
         return stored;
       }),
@@ -35,39 +40,47 @@ export function subscriptionStore(redis: RedisClient) {
     return found.filter((subscription) => subscription !== undefined);
   };
 
+  const unlist = async (subscription: Subscription): Promise<void> => {
+    const reference = `${subscription.guild}/${subscription.id}`;
+    for (const facet of facetsOf(subscription)) await redis.srem(keys.subscribers(facet), reference);
+    await redis.srem(keys.subscriptionsOfChannel(subscription.channel), reference);
+  };
+
   return {
     /** Saves a subscription. One that exists keeps the time at which it began. */
     async put(subscription: Subscription): Promise<Subscription> {
-      const { guild, id, club, channel } = subscription;
-      const key = keys.subscriptions(guild);
-      const before = parseStored(subscriptionSchema, await redis.hget(key, id));
+      const { guild, id, channel } = subscription;
+      const before = await read(guild, id);
       const saved = { ...subscription, createdAt: before?.createdAt ?? subscription.createdAt };
-      await redis.hset(key, id, JSON.stringify(saved));
-      await redis.sadd(keys.subscriptionsOfClub(club), `${guild}/${id}`);
+      if (before !== undefined) await unlist(before);
+      await redis.hset(keys.subscriptions(guild), id, JSON.stringify(saved));
+      for (const facet of facetsOf(saved)) await redis.sadd(keys.subscribers(facet), `${guild}/${id}`);
       await redis.sadd(keys.subscriptionsOfChannel(channel), `${guild}/${id}`);
       return saved;
     },
 
-    async remove({ guild, id, club, channel }: Subscription): Promise<void> {
-      await redis.hdel(keys.subscriptions(guild), id);
-      await redis.srem(keys.subscriptionsOfClub(club), `${guild}/${id}`);
-      await redis.srem(keys.subscriptionsOfChannel(channel), `${guild}/${id}`);
+    async remove(subscription: Subscription): Promise<void> {
+      await redis.hdel(keys.subscriptions(subscription.guild), subscription.id);
+      await unlist(subscription);
     },
+
+    get: read,
 
     async ofGuild(guild: string): Promise<Subscription[]> {
       const stored = await redis.hvals(keys.subscriptions(guild));
       return stored.flatMap((text) => parseStored(subscriptionSchema, text) ?? []);
     },
 
-    ofClub: (club: string) => follow(keys.subscriptionsOfClub(club)),
-    ofChannel: (channel: string) => follow(keys.subscriptionsOfChannel(channel)),
-
-    async settings(guild: string): Promise<Settings> {
-      return settingsSchema.parse(await redis.hgetall(keys.settings(guild)));
+    async ofChannel(channel: string): Promise<Subscription[]> {
+      const index = keys.subscriptionsOfChannel(channel);
+      return follow(index, await redis.smembers(index));
     },
 
-    async changeSettings(guild: string, change: Partial<Settings>): Promise<void> {
-      await redis.hset(keys.settings(guild), change);
+    /** About `count` subscribers of a facet from `cursor` on (`0`: the start). Each is met at least once. */
+    async walk(facet: Facet, cursor: string, count: number): Promise<WalkStep> {
+      const index = keys.subscribers(facet);
+      const [next, references] = await redis.sscan(index, cursor, 'COUNT', count);
+      return { found: await follow(index, references), cursor: next === '0' ? undefined : next };
     },
   };
 }

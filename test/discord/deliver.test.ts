@@ -1,7 +1,7 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { JobRun } from '../../src/app/define-job.ts';
-import { deliverChannel } from '../../src/discord/deliver.ts';
+import { deliverChannel } from '../../src/discord/delivery/channel.ts';
 import { nonceOf, renderPost } from '../../src/discord/post.ts';
 import { speak } from '../../src/locales/speak.ts';
 import type { Fault } from '../../src/sandbox/discord/types.ts';

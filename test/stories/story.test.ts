@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { judge } from '../../src/stories/matching.ts';
 import { foldStory, isRumour } from '../../src/stories/story.ts';
-import type { Subscription } from '../../src/stories/subscription.ts';
+import { subscriptionSchema, type Subscription } from '../../src/stories/subscription.ts';
 import { sampleReport } from '../support/desk.ts';
 
 const NOW = Date.UTC(2026, 10, 24);
@@ -72,7 +72,7 @@ describe('foldStory', () => {
 });
 
 describe('judge', () => {
-  const subscription: Subscription = {
+  const subscription = subscriptionSchema.parse({
     id: 'x',
     guild: 'g',
     channel: 'c',
@@ -81,10 +81,10 @@ describe('judge', () => {
     style: 'card',
     createdAt: NOW - 1000,
     createdBy: 'm',
-  };
+  });
   const verdict = (change: Parameters<typeof report>[1], on: Partial<Subscription> = {}) => {
     const only = report('a', change);
-    return judge({ ...subscription, ...on }, fold([only]), only);
+    return judge({ ...subscription, ...on }, fold([only]), only, []);
   };
 
   test.each([
@@ -103,6 +103,6 @@ describe('judge', () => {
 
   test('a story that began in a baseline stays silent when others report it', () => {
     const later = report('b', { firstSeen: NOW + 5 });
-    expect(judge(subscription, fold([report('a', { baseline: true }), later]), later)).toBe('baseline');
+    expect(judge(subscription, fold([report('a', { baseline: true }), later]), later, [])).toBe('baseline');
   });
 });

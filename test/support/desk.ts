@@ -8,6 +8,7 @@ import { createLog } from '../../src/app/log.ts';
 import { startLocalDiscord } from '../../src/sandbox/discord/local-discord.ts';
 import type { LocalDiscord, LocalDiscordOptions } from '../../src/sandbox/discord/types.ts';
 import { subscriptionId } from '../../src/store/subscriptions.ts';
+import { subscriptionSchema, type Subscription } from '../../src/stories/subscription.ts';
 import type { Report } from '../../src/stories/report.ts';
 
 /** All parts of a process within the test, with a real Redis and the local Discord; no job runs by itself. */
@@ -20,7 +21,7 @@ export interface Desk {
   /** A second process on the same data. */
   another(): Promise<Assembly>;
   /** Subscribes the channel to Liverpool. */
-  subscribe(): Promise<void>;
+  subscribe(change?: Partial<Subscription>): Promise<void>;
   /** Files a report under a story. */
   report(story: string, change?: Partial<Report>): Promise<Report>;
   close(): Promise<void>;
@@ -56,18 +57,21 @@ export async function openDesk(options: LocalDiscordOptions = {}): Promise<Desk>
       assemblies.push(next);
       return next;
     },
-    async subscribe() {
-      await context.store.subscriptions.put({
-        id: subscriptionId(guild, channel, 'liverpool'),
-        guild,
-        channel,
-        club: 'liverpool',
-        minTier: 4,
-        style: 'card',
-        createdAt: context.clock.now() - 1000,
-        createdBy: '1',
-      });
-      await context.store.subscriptions.changeSettings(guild, { language: 'en', alertsChannel: alerts });
+    async subscribe(change = {}) {
+      await context.store.subscriptions.put(
+        subscriptionSchema.parse({
+          id: subscriptionId({ guild, channel, club: 'liverpool' }),
+          guild,
+          channel,
+          club: 'liverpool',
+          minTier: 4,
+          style: 'card',
+          createdAt: context.clock.now() - 1000,
+          createdBy: '1',
+          ...change,
+        }),
+      );
+      await context.store.settings.change(guild, { language: 'en', alertsChannel: alerts });
     },
     async report(story, change = {}) {
       reports += 1;
@@ -96,7 +100,7 @@ export function sampleReport(article: string, now: number): Report {
     published: now,
     firstSeen: now,
     baseline: false,
-    material: true,
+    material: false,
     language: 'en',
     clubs: [{ id: 'liverpool', role: 'core' }],
     players: [],

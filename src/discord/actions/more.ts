@@ -10,7 +10,9 @@ const MOST_REPORTS = 12;
 export default defineAction({
   name: 'more',
   answers: 'reply',
-  async run({ store, catalogue }, _interaction, id, words) {
+  async run({ store, catalogue }, _interaction, argument, words) {
+    // A follow-up names its report too.
+    const [id = ''] = argument.split(':');
     const story = foldStory(id, await store.stories.reports(id), words.language);
     if (story === undefined) throw new UserError('error.storyGone');
     const lines: string[] = [];

@@ -1,0 +1,27 @@
+/**
+ * Gathers what is to be written until the end of the event loop's turn and writes it in one go: under load many writes
+ * share a round trip, and a lone one waits for nothing.
+ * @param most at most this many in one go
+ * @param write must write all or nothing; its failure is everyone's
+ */
+export function writeTogether<T>(most: number, write: (entries: readonly T[]) => Promise<void>) {
+  let waiting: { entry: T; done: () => void; failed: (error: unknown) => void }[] = [];
+
+  const flush = (): void => {
+    const batch = waiting;
+    waiting = [];
+    for (let from = 0; from < batch.length; from += most) {
+      const part = batch.slice(from, from + most);
+      write(part.map(({ entry }) => entry)).then(
+        () => part.forEach(({ done }) => done()),
+        (error: unknown) => part.forEach(({ failed }) => failed(error)),
+      );
+    }
+  };
+
+  return (entry: T): Promise<void> =>
+    new Promise((done, failed) => {
+      if (waiting.length === 0) setImmediate(flush);
+      waiting.push({ entry, done, failed });
+    });
+}
