@@ -11,7 +11,11 @@ import { escapeText, plainText } from './text.ts';
 
 /** A text; whatever else stands there counts as nothing. */
 const text = z.string().nullish().catch(null);
-const person = z.object({ name: text }).nullish().catch(null);
+const person = z
+  .union([z.string().transform((name) => ({ name })), z.object({ name: text })])
+  .nullish()
+  .catch(null);
+const people = z.array(person).nullish().catch(null);
 
 /** JSON Feed 1.0 and 1.1 (jsonfeed.org), as forgiving as it can be. */
 const itemSchema = z.object({
@@ -30,8 +34,11 @@ const itemSchema = z.object({
   image: text,
   banner_image: text,
   author: person,
-  authors: z.array(person).nullish().catch(null),
-  tags: z.array(z.unknown()).nullish().catch(null),
+  authors: people,
+  tags: z
+    .union([z.array(z.unknown()), z.string().transform((tag) => [tag])])
+    .nullish()
+    .catch(null),
   attachments: z.array(z.unknown()).nullish().catch(null),
 });
 const attachmentSchema = z.object({
@@ -40,14 +47,23 @@ const attachmentSchema = z.object({
   size_in_bytes: z.number().int().nonnegative().nullish().catch(null),
 });
 const feedSchema = z.object({
+  version: text,
   title: text,
   home_page_url: text,
   feed_url: text,
   language: text,
-  items: z.array(z.unknown()),
+  author: person,
+  authors: people,
+  items: z.array(z.unknown()).nullish(),
 });
 
 type JsonItem = z.infer<typeof itemSchema>;
+
+/** The names of version 1.1's authors, or 1.0's one author. */
+function namesOf({ author, authors }: Pick<JsonItem, 'author' | 'authors'>): string | null {
+  const names = (authors?.length ? authors : [author]).flatMap((one) => plainText(one?.name) ?? []);
+  return names.length > 0 ? [...new Set(names)].join(', ') : null;
+}
 
 function enclosuresOf(item: JsonItem, base: string | null): FeedItem['enclosures'] {
   return (item.attachments ?? []).flatMap((raw) => {
@@ -59,11 +75,9 @@ function enclosuresOf(item: JsonItem, base: string | null): FeedItem['enclosures
   });
 }
 
-function toItem(raw: unknown, base: string | null): FeedItem | null {
+function toItem(raw: unknown, base: string | null, author: string | null): FeedItem | null {
   const item = itemSchema.safeParse(raw).data;
   if (item === undefined) return null;
-  const people = item.authors?.length ? item.authors : [item.author];
-  const names = people.flatMap((one) => plainText(one?.name) ?? []);
   const content =
     item.content_html?.trim() || (item.content_text ? escapeText(item.content_text.trim()) : null) || null;
   const link = absoluteUrl(item.url, base) ?? absoluteUrl(item.external_url, base);
@@ -78,7 +92,7 @@ function toItem(raw: unknown, base: string | null): FeedItem | null {
     summary: plainText(item.summary) ?? plainText(item.content_text),
     content,
     published: parseDate(item.date_published) ?? parseDate(item.date_modified),
-    author: names.length > 0 ? [...new Set(names)].join(', ') : null,
+    author: namesOf(item) ?? author,
     categories: [
       ...new Set((item.tags ?? []).flatMap((tag) => (typeof tag === 'string' ? (plainText(tag) ?? []) : []))),
     ],
@@ -87,6 +101,9 @@ function toItem(raw: unknown, base: string | null): FeedItem | null {
     enclosures,
   };
 }
+
+/** Does it say that it is a JSON Feed? Then it may be one without items. */
+const isJsonFeed = (version: string | null | undefined): boolean => /jsonfeed\.org/i.test(version ?? '');
 
 /** Reads a JSON Feed; an item that is none costs that item. @throws NotAFeedError */
 export function readJson(source: string, url: string | null): PacedFeed {
@@ -97,14 +114,16 @@ export function readJson(source: string, url: string | null): PacedFeed {
     throw new NotAFeedError('This begins like JSON, but cannot be read as such.', { cause: error });
   }
   const feed = feedSchema.safeParse(data).data;
-  if (feed === undefined) throw new NotAFeedError('This is JSON without a list of items.');
+  if (feed === undefined || (!feed.items && !isJsonFeed(feed.version)))
+    throw new NotAFeedError('This is JSON without a list of items.');
   const link = absoluteUrl(feed.home_page_url, url);
   const base = url ?? absoluteUrl(feed.feed_url, null) ?? link;
+  const author = namesOf(feed);
   return {
     title: plainText(feed.title),
     link,
     language: feed.language?.trim() || null,
-    items: feed.items.flatMap((raw) => toItem(raw, base) ?? []),
+    items: (feed.items ?? []).flatMap((raw) => toItem(raw, base, author) ?? []),
     pace: NO_PACE,
   };
 }

@@ -4,6 +4,12 @@ import type { Field, Fields } from './xml-fields.ts';
 const ALTERNATE = /^(?:|alternate|https?:\/\/www\.iana\.org\/assignments\/relation\/alternate)$/i;
 const PAGE_TYPE = /^(?:$|text\/html\b|application\/xhtml\+xml\b)/i;
 
+/** What people leave out of an address. */
+function completed(text: string, base: string | null): string {
+  if (/^www\.[a-z0-9-]+\.[a-z]/i.test(text)) return `http://${text}`;
+  return base === null && text.startsWith('//') ? `https:${text}` : text;
+}
+
 /**
  * An address as absolute http(s), or null. What is absolute already stays as it was written; relative ones are resolved
  * against `base`, if that is known.
@@ -12,7 +18,7 @@ export function absoluteUrl(text: string | null | undefined, base: string | null
   const trimmed = text?.replace(/[\t\r\n]/g, '').trim();
   if (!trimmed) return null;
   if (/^https?:\/\/[^\s<>"\\^`{|}]+$/i.test(trimmed)) return URL.canParse(trimmed) ? trimmed : null;
-  const complete = /^www\.[a-z0-9-]+\.[a-z]/i.test(trimmed) ? `http://${trimmed}` : trimmed;
+  const complete = completed(trimmed, base);
   const resolved = URL.canParse(complete)
     ? new URL(complete)
     : base !== null && URL.canParse(complete, base)

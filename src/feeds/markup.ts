@@ -5,9 +5,9 @@ import type { Field } from './xml-fields.ts';
 /** Types whose bytes come in base64 (RFC 4287, 4.1.3.3): all that is neither text nor XML. */
 const TEXTUAL = /^(?:|text|html|xhtml|escaped|text\/.*|.*[/+](?:xml|html|json))$/i;
 
+/** Text from base64; what cannot be base64 was labelled wrongly and stays. */
 function unBase64(text: string): string {
-  const bytes = Buffer.from(text, 'base64');
-  return bytes.toString('utf8');
+  return /^[\w+/\-=\s]*$/.test(text) ? Buffer.from(text, 'base64').toString('utf8') : text;
 }
 
 /** XHTML as HTML: without prefixes, and without the `div` that Atom wraps around it. */

@@ -53,8 +53,8 @@ class Preparer {
 
   /** Takes note of what a root, channel or item says in its attributes. */
   #container(token: Token, root = false): void {
-    if (token.attributes === '') return;
     this.#names.declare(token.name, token.attributes, root);
+    if (token.attributes === '') return;
     for (const [name, value] of readAttributes(token.attributes)) {
       const text = this.#entities.decode(value);
       if (/^xml:base$/i.test(name)) this.#out.push(`<base>${cdata(text)}</base>`);

@@ -40,6 +40,7 @@ const MEANINGS = new Map<string, Meaning>(
     'itunes:subtitle': text('last-summary'),
     'media:description': text('last-summary'),
     content: text('content'),
+    encoded: text('content'),
     'content:encoded': text('content'),
     'xhtml:body': text('content'),
     'xhtml:div': text('content'),
@@ -64,6 +65,7 @@ const MEANINGS = new Map<string, Meaning>(
     lastmod: value('updated'),
     lastbuilddate: value('updated'),
     author: text('author'),
+    creator: text('creator'),
     'dc:creator': text('creator'),
     'dcterms:creator': text('creator'),
     'itunes:author': text('alt-author'),
@@ -77,10 +79,12 @@ const MEANINGS = new Map<string, Meaning>(
     'itunes:category': value('category'),
     'itunes:keywords': value('keywords'),
     'media:keywords': value('keywords'),
+    keywords: value('keywords'),
     enclosure: value('enclosure'),
     'media:group': inside(null),
     'media:content': inside('media'),
     'media:thumbnail': value('thumbnail'),
+    thumbnail: value('thumbnail'),
     'itunes:image': value('picture'),
     image: text('picture'),
     language: value('language'),
@@ -123,6 +127,7 @@ function namespaceOf(address: string): string | undefined {
   return NAMESPACES.find(([part]) => folded.includes(part))?.[1];
 }
 
+const MAY_DECLARE = /xmlns/i;
 const bareName = (name: string): string => name.slice(name.indexOf(':') + 1).toLowerCase();
 
 /** Reads element names of one document: follows its prefixes, and forgives those that were never declared. */
@@ -132,22 +137,22 @@ export class Vocabulary {
 
   /** Takes note of the prefixes that an element declares. The root's own namespace is the feed's, whatever it is. */
   declare(name: string, attributes: string, root: boolean): void {
-    if (!attributes.includes('xmlns')) return;
     const own = name.includes(':') ? name.slice(0, name.indexOf(':')) : '';
+    if (root && own !== '') this.#prefixes.set(own, '');
+    if (!MAY_DECLARE.test(attributes)) return;
     for (const [attribute, address] of readAttributes(attributes)) {
-      if (attribute !== 'xmlns' && !attribute.startsWith('xmlns:')) continue;
+      if (!/^xmlns(?::|$)/i.test(attribute)) continue;
       const prefix = attribute.slice(6);
       const space = root && prefix === own ? '' : namespaceOf(address);
       if (space !== undefined) this.#prefixes.set(prefix, space);
       else if (prefix !== '') this.#prefixes.set(prefix, `${prefix.toLowerCase()}:`);
     }
-    if (root && own !== '') this.#prefixes.set(own, '');
     this.#known.clear();
   }
 
   /** What an element means. `attributes` may set the namespace of this element alone. */
   meaning(name: string, attributes: string): Meaning {
-    if (attributes.includes('xmlns')) {
+    if (attributes !== '' && MAY_DECLARE.test(attributes)) {
       const space = this.#ownSpace(name, attributes);
       if (space !== undefined) return MEANINGS.get(space + bareName(name)) ?? UNKNOWN;
     }

@@ -263,6 +263,7 @@ describe('what an RSS item says', () => {
       '<author></author><dc:creator>Ann Other</dc:creator>',
       { author: 'Ann Other' },
     ],
+    ['a creator without prefix', '<creator>Ann Other</creator>', { author: 'Ann Other' }],
     ['dc:author', '<dc:author>Ann Other</dc:author>', { author: 'Ann Other' }],
     // Categories
     [
@@ -560,6 +561,14 @@ describe('shapes of RSS', () => {
     [
       'with wrongly nested ends',
       `<rss><channel>${head}<item><title>Cup</title><link>https://desk.example/a</link><description><b><i>x</b></i></description></channel></item></rss>`,
+    ],
+    [
+      'with a damaged root',
+      `<rss version="2.0" xmlns:a="urn:a" xml</item>lang="x"><channel>${head}${item}</channel></rss>`,
+    ],
+    [
+      'with its namespaces in capitals',
+      `<RDF:RDF XMLNS:RDF="HTTP://WWW.W3.ORG/1999/02/22-RDF-SYNTAX-NS#" XMLNS="HTTP://PURL.ORG/RSS/1.0/"><channel>${head}</channel>${item}</RDF:RDF>`,
     ],
     [
       'CDF',
