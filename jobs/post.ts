@@ -3,8 +3,8 @@ import { defineJob } from '../src/app/define-job.ts';
 import { fanOut, FIRST_STEP } from '../src/discord/fan-out.ts';
 import deliver from './deliver.ts';
 
-/** Where the walk over the subscribers stands. */
-const step = z.object({ facet: z.number().int(), cursor: z.string() });
+/** Where the walk over the subscribers stands, and the job that began it. */
+const step = z.object({ facet: z.number().int(), cursor: z.string(), origin: z.string() });
 
 /**
  * Finds the channels that want a story's newest report. One job is one step of the walk and ends in the job of the next
@@ -16,14 +16,18 @@ const post = defineJob({
   data: z.object({ story: z.string(), article: z.string(), step: step.optional() }),
   runsIn: 'worker',
   exclusive: true,
-  async run(context, { story, article, step: at = FIRST_STEP }) {
-    const next = await fanOut(context, { story, article }, at, {
+  async run(context, { story, article, step: at }, { id }) {
+    const next = await fanOut(context, { story, article }, at ?? FIRST_STEP, {
       deliver: (channel) => context.enqueue(deliver, { channel }, { unique: channel }),
       backlog: () => context.backlog(deliver),
     });
     if (next === undefined) return;
-    const id = `${story}-${article}-${next.facet}-${next.cursor}`;
-    await context.enqueue(post, { story, article, step: next }, { id });
+    const origin = at?.origin ?? id;
+    await context.enqueue(
+      post,
+      { story, article, step: { ...next, origin } },
+      { id: `${origin}~${next.facet}-${next.cursor}` },
+    );
   },
 });
 export default post;

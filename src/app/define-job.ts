@@ -4,6 +4,8 @@ import type { Context } from './context.ts';
 
 /** What a running job may ask of its queue. */
 export interface JobRun {
+  /** The job's id in its queue. */
+  id: string;
   /** 1 at the first try. */
   attempt: number;
   /** Milliseconds since the job was made. */
@@ -46,6 +48,7 @@ export function processorOf<Data>(definition: JobDefinition<Data>, context: Cont
     const data = definition.data.safeParse(job.data);
     if (!data.success) throw new HopelessError(`${definition.name}: malformed payload`);
     await definition.run(context, data.data, {
+      id: job.id ?? '',
       attempt: job.attemptsMade + 1,
       ageMs: context.clock.now() - job.timestamp,
       later: async (ms) => {

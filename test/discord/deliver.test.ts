@@ -25,7 +25,7 @@ class Later extends Error {}
 
 /** One run of the job; whether it asked to be run again. */
 async function deliver(context = desk.context): Promise<'done' | 'later'> {
-  const run: JobRun = { attempt: 1, ageMs: 0, later: () => Promise.reject(new Later()) };
+  const run: JobRun = { id: 'x', attempt: 1, ageMs: 0, later: () => Promise.reject(new Later()) };
   try {
     await deliverChannel(context, desk.channel, run);
     return 'done';

@@ -102,18 +102,19 @@ async function edit(context: Context, wish: ChannelWish, record: SentRecord): Pr
   return stands;
 }
 
-/** Edits a message; one that a moderator has deleted stays deleted. */
+/** Edits a message; answers whether it is still there. */
 async function editMessage(
-  context: Context,
+  { publish, log }: Context,
   channel: string,
   message: string,
   body: PostBody,
-): Promise<void> {
+): Promise<boolean> {
   try {
-    await context.publish.edit(channel, message, body);
+    await publish.edit(channel, message, body);
+    return true;
   } catch (error) {
     if (readRefusal(error)?.kind !== 'message-gone') throw error;
-    context.log.info({ channel, message }, 'a post was deleted by others and is left so');
+    log.info({ channel, message }, 'a post was deleted by others and is left so');
     return false;
   }
 }
