@@ -1,13 +1,33 @@
 import type { NewsroomEvent } from '../event.ts';
+import columns from './columns.ts';
+import cupsOf2024 from './cups-of-2024.ts';
+import elsewhere from './elsewhere.ts';
+import liverpoolClub from './liverpool-club.ts';
 import liverpoolFitness from './liverpool-fitness.ts';
 import liverpoolFulham from './liverpool-fulham.ts';
 import liverpoolMarket from './liverpool-market.ts';
+import madridClub from './madrid-club.ts';
 import madridMarket from './madrid-market.ts';
+import madridWeek from './madrid-week.ts';
+import nationalTeams from './national-teams.ts';
+import notForUs from './not-for-us.ts';
+import springOf2025 from './spring-of-2025.ts';
+import summerOf2023 from './summer-of-2023.ts';
 
-/** All events of the newsroom set. */
+/** All events of the newsroom set. Texts are our own words; the weekend of November 2026 and all outlets are invented. */
 export const events: NewsroomEvent[] = [
   ...liverpoolFitness,
   ...liverpoolFulham,
   ...liverpoolMarket,
+  ...liverpoolClub,
   ...madridMarket,
+  ...madridWeek,
+  ...madridClub,
+  ...elsewhere,
+  ...nationalTeams,
+  ...columns,
+  ...notForUs,
+  ...summerOf2023,
+  ...cupsOf2024,
+  ...springOf2025,
 ];

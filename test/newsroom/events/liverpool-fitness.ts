@@ -134,7 +134,7 @@ La entrada Barcola, duda para mañana se publicó primero en El Rincón Red.`,
         hour: 6,
         outlet: 'Liverpool FC Noticeboard',
         title: 'Conor Bradley back in full training',
-        html: `<p>Conor Bradley joined his team-mates for the whole of Friday's session, ten months after the knee injury he suffered in January.</p>
+        html: `<p>Conor Bradley joined his Liverpool team-mates for the whole of Friday's session, ten months after the knee injury he suffered in January.</p>
 <p>The Northern Ireland right-back has been working alone at the AXA Training Centre since September and will now build up fitness with the under-21s.</p>
 <p><em>Buy your training range at the official store</em></p>
 <figure><img src="https://example.test/b.jpg"><figcaption>Bradley and Jeremie Frimpong share a joke</figcaption></figure>

@@ -56,7 +56,7 @@ Odds for first scorer: see our partner. 18+ only`,
         category: 'lineup_team_news',
         clubs: 'liverpool fulham / real-madrid',
         players:
-          'rio-ngumoha / bradley-barcola giorgi-mamardashvili alexander-isak alvaro-arbeloa gonzalo-garcia cesar-palacios',
+          'rio-ngumoha bradley-barcola / giorgi-mamardashvili alexander-isak alvaro-arbeloa gonzalo-garcia cesar-palacios',
         clutter: [
           'Refresh | All updates | Goals only',
           '14:01 –',
@@ -77,7 +77,7 @@ Mamardashvili repite en la portería e Isak será la referencia. En el Fulham, A
         category: 'lineup_team_news',
         clubs: 'liverpool fulham /',
         players:
-          'rio-ngumoha / bradley-barcola giorgi-mamardashvili alexander-isak alvaro-arbeloa gonzalo-garcia',
+          'rio-ngumoha bradley-barcola / giorgi-mamardashvili alexander-isak alvaro-arbeloa gonzalo-garcia',
         clutter: ['¿Con qué once saldrías tú? Déjanos tu comentario'],
         facts: ['Ngumoha', 'Barcola', 'Isak | Mamardashvili'],
         unfaithful: ['¿Con qué once'],
@@ -176,7 +176,7 @@ Poll: who was your man of the match?
 The post Two from Isak and a lesson in patience appeared first on Redbrick Terrace.`,
         category: 'opinion_fan',
         clubs: 'liverpool fulham /',
-        players: 'alexander-isak rio-ngumoha /',
+        players: 'alexander-isak / rio-ngumoha',
         clutter: [
           'Poll: who was your man of the match?',
           'The post Two from Isak and a lesson in patience appeared first on Redbrick Terrace.',
