@@ -7,7 +7,7 @@ export interface Enclosure {
 
 /** One item of a feed as we understand it, whatever the format was. Missing values are null. */
 export interface FeedItem {
-  /** The feed's own identifier (guid, Atom id, `rdf:about`), else the link, else a hash of the content. */
+  /** The feed's own identifier (guid, Atom id, `rdf:about`), else the link, else its file, else a hash of the content. */
   id: string;
   /** Plain text, entities decoded once too often rather than once too little. */
   title: string | null;

@@ -59,7 +59,7 @@ export function toItem(fields: Fields, around: string | null): FeedItem {
   const guid = fields.first('guid', 'alt-guid', 'about')?.trim() ?? null;
   const enclosures = enclosuresOf(fields, base);
   return {
-    id: guid ?? link ?? contentId(title, content),
+    id: guid ?? link ?? enclosures[0]?.url ?? contentId(title, content),
     title,
     link,
     summary: plainText(summaryHtml),

@@ -93,6 +93,11 @@ describe('what an RSS item says', () => {
     ['an id of Dublin Core', '<dc:identifier>urn:17</dc:identifier>', { id: 'urn:17' }],
     ['no id but a link', '<link>https://desk.example/a</link>', { id: 'https://desk.example/a' }],
     [
+      'no id but a file',
+      '<enclosure url="https://desk.example/a.mp3"/>',
+      { id: 'https://desk.example/a.mp3', link: null },
+    ],
+    [
       'FeedBurner’s original link and no other',
       '<feedburner:origLink>https://desk.example/a</feedburner:origLink>',
       { link: 'https://desk.example/a' },

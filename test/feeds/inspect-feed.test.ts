@@ -69,6 +69,13 @@ test('one feed: from a file, standard input, an address', async () => {
     { link: `${desk.url}/`, items: [{ link: `${desk.url}/b` }] },
   ]);
   await desk.close();
+  const site = await startLoopback((request, response) =>
+    response.end(
+      request.url === '/feed' ? FEED : '<html><link rel=alternate type=application/rss+xml href=feed>',
+    ),
+  );
+  expect(await run([`${site.url}/`])).toMatchObject([{ title: 'Ñ', link: `${site.url}/` }]);
+  await site.close();
   await expect(run(['-'], 'nothing')).rejects.toThrow('neither XML nor JSON');
   await expect(run([])).rejects.toThrow('Say which feed');
 });

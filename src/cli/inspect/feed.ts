@@ -3,8 +3,10 @@ import { createInterface } from 'node:readline';
 import { buffer } from 'node:stream/consumers';
 import { z } from 'zod';
 
+import { NotAFeedError } from '../../app/errors.ts';
 import type { Feed } from '../../feeds/feed.ts';
-import { createFetcher } from '../../feeds/fetcher.ts';
+import { createFetcher, type Fetcher } from '../../feeds/fetcher.ts';
+import { findFeeds } from '../../feeds/find-feeds.ts';
 import { parseBody, parseFeed } from '../../feeds/parse.ts';
 
 /** Where the command reads and writes. */
@@ -39,19 +41,34 @@ async function readLine(line: string): Promise<unknown> {
   }
 }
 
-/** A feed from a file, an address (loopback included, for this is the operator's own command), or standard input. */
-async function readSource(source: string, { stdin }: InspectIo): Promise<Feed> {
-  if (source === '-') return parseBody(await buffer(stdin), null, '');
-  if (!/^https?:\/\//i.test(source)) return parseBody(await readFile(source), null, '');
+async function readAddress(address: string, fetch: Pick<Fetcher, 'get'>): Promise<Feed> {
+  const answer = await fetch.get(address);
+  if (answer.kind === 'not-modified')
+    throw new Error('the site says that nothing has changed, but was not asked');
+  return parseBody(answer.body, answer.contentType, answer.url);
+}
+
+/** The feed at an address, or the best one behind a page's address. */
+async function findAndRead(address: string): Promise<Feed> {
+  // Loopback included, for this is the operator's own command.
   const fetcher = createFetcher({ allowLoopback: true, privateHosts: [] });
   try {
-    const answer = await fetcher.get(source);
-    if (answer.kind === 'not-modified')
-      throw new Error('the site says that nothing has changed, but was not asked');
-    return await parseBody(answer.body, answer.contentType, answer.url);
+    return await readAddress(address, fetcher);
+  } catch (error) {
+    if (!(error instanceof NotAFeedError)) throw error;
+    const [best] = await findFeeds(address, fetcher);
+    if (best === undefined) throw error;
+    return await readAddress(best.url, fetcher);
   } finally {
     await fetcher.close();
   }
+}
+
+/** A feed from a file, an address, or standard input. */
+async function readSource(source: string, { stdin }: InspectIo): Promise<Feed> {
+  if (source === '-') return parseBody(await buffer(stdin), null, '');
+  if (!/^https?:\/\//i.test(source)) return parseBody(await readFile(source), null, '');
+  return findAndRead(source);
 }
 
 /**
