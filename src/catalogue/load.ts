@@ -4,6 +4,7 @@ import {
   builtInFeedSchema,
   clubSchema,
   journalistSchema,
+  knownPersonSchema,
   otherClubSchema,
   otherPlayerSchema,
   outletSchema,
@@ -13,6 +14,7 @@ import {
   type BuiltInFeed,
   type Club,
   type Journalist,
+  type KnownPerson,
   type OtherClub,
   type OtherPlayer,
   type Outlet,
@@ -36,6 +38,8 @@ export interface Catalogue {
   /** Pairs of names that spelling tolerance may never join. */
   neverFuzzy: readonly (readonly [string, string])[];
   otherPlayers: readonly OtherPlayer[];
+  /** People of other clubs; none of `players` is among them. */
+  knownPeople: ReadonlyMap<string, KnownPerson>;
 }
 
 const DATA = new URL('./data/', import.meta.url);
@@ -82,5 +86,6 @@ export function loadCatalogue(): Catalogue {
     ),
     neverFuzzy: shared.never_fuzzy,
     otherPlayers: read(z.object({ players: z.array(otherPlayerSchema) }), 'other-players.json').players,
+    knownPeople: byId(read(z.object({ people: z.array(knownPersonSchema) }), 'known-people.json').people),
   };
 }

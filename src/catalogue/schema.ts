@@ -112,6 +112,23 @@ export const otherPlayerSchema = z.strictObject({
 });
 export type OtherPlayer = z.infer<typeof otherPlayerSchema>;
 
+/**
+ * Somebody of other clubs, known by his career: so that a surname beside one of his clubs means him. Never shown.
+ * `aliases` tag alone in a football text, `weak_aliases` beside a club of his.
+ */
+export const knownPersonSchema = z.strictObject({
+  id,
+  name: z.string(),
+  aliases: names,
+  weak_aliases: names,
+  spells: z.array(z.strictObject({ club: id, from: date, to: date.optional() })),
+  /** Coaches; only people who play are transferred. */
+  staff: z.literal(true).optional(),
+  /** The surname is a common word: it counts only where the full name stands in the same item. */
+  common_surname: z.literal(true).optional(),
+});
+export type KnownPerson = z.infer<typeof knownPersonSchema>;
+
 /** How far a source can be trusted: 0 the club itself, 1 very reliable … 4 gossip, 5 ignored. */
 export const tierSchema = z.number().int().min(0).max(5);
 

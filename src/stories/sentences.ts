@@ -49,8 +49,11 @@ function endsSentence(paragraph: string, at: number, after: number, next: number
   const sign = paragraph.slice(at, after);
   if (/["'”’»]$/u.test(sign) && SPEECH.test(ahead)) return false;
   if (!sign.startsWith('.') || sign.startsWith('..')) return true;
-  const { word, before = '', digit } =
-    LAST_WORD.exec(paragraph.slice(Math.max(0, at - LOOK_BACK), at))?.groups ?? {};
+  const {
+    word,
+    before = '',
+    digit,
+  } = LAST_WORD.exec(paragraph.slice(Math.max(0, at - LOOK_BACK), at))?.groups ?? {};
   // A list's number, "1. The goal", belongs to what follows.
   if (word === undefined) return at > 4 || !/^\s{0,3}\d{1,2}$/u.test(paragraph.slice(0, at));
   // "£35.5m.", "90min."

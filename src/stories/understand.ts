@@ -83,12 +83,13 @@ export function understand(
     };
   }
   const sentences = splitSentences(text);
-  const tags = tagText({ text, title, language: words, published, feedClubs, url }, tagger);
-  const { clubs, players } = tags;
-  const named = { title: tags.titleMentions, text: tags.mentions };
-  const strangers = findStrangers({ title, text, language: words }, named, people, sources);
-  const titleMentions = inOrder(named.title, strangers.title);
-  const mentions = inOrder(named.text, strangers.text);
+  const item = { title, text, language: words };
+  const tags = tagText({ ...item, published, feedClubs, url }, tagger, (known) =>
+    findStrangers(item, known, people, sources),
+  );
+  const { clubs, players, others } = tags;
+  const titleMentions = inOrder(tags.titleMentions, others.title);
+  const mentions = inOrder(tags.mentions, others.text);
   const inText = attributionsIn(text, words, sources);
   const inTrimmed = attributionsIn(trimmedLines(raw, text), words, sources);
   const inTitle = headlineSources(title, [...inText, ...inTrimmed], words, sources);

@@ -87,8 +87,24 @@ describe('clubs', () => {
 describe('players', () => {
   it('tags a surname with the club or the full name, not beside another first name', () => {
     expect(people('Luis Díaz scored for Bayern Munich. Díaz ran the league match.')).toEqual(['luis-diaz']);
-    expect(people('Ernesto Valverde, the coach, praised his midfielder after the league match.')).toEqual([]);
+    expect(people('Ernesto Valverde, the coach, praised his midfielder after the league match.')).toEqual([
+      'ernesto-valverde',
+    ]);
     expect(people('Alonso spoke to the league.')).toEqual([]);
+  });
+
+  it('knows people of other clubs beside a club of theirs', () => {
+    const at = (published: string) => ({ published });
+    const first = { published: '2019-04-01T10:00:00Z' };
+    expect(people('The striker Giroud scored twice as Chelsea won the league match.', first)).toEqual([
+      'olivier-giroud',
+    ]);
+    expect(people('The striker Giroud scored twice as Fulham won the league match.', first)).toEqual([]);
+    // A surname that is a word counts only with the full name.
+    expect(people('Young fans saw Everton win the league match.', at('2024-01-05T10:00:00Z'))).toEqual([]);
+    expect(
+      people('Ashley Young is back. Young trained with Everton for the league match.', at('2024-01-05')),
+    ).toEqual(['ashley-young']);
   });
 
   it('knows who played where when', () => {

@@ -71,6 +71,40 @@ const SHIRT: Article[] = [
   },
 ];
 
+describe('understand: people outside the catalogue', () => {
+  const people = (title: string, text: string, language: string) =>
+    understand({ title, text, language, published: '2025-10-01T10:00:00Z' }, understander)
+      .players.map(({ id, role }) => `${id} ${role}`)
+      .toSorted();
+
+  it('tags who plays or coaches, by the slug of his name', () => {
+    expect(
+      people(
+        'Liverpool sign winger Marek Dolny from Sparta Prague',
+        'Liverpool have signed winger Marek Dolny, 19. Club president Tomas Kralik said Dolny had earned the move.',
+        'en',
+      ),
+    ).toEqual(['marek-dolny core']);
+    expect(
+      people(
+        'El Real Madrid se fija en el central Ibai Goñalons',
+        'El Real Madrid sigue al central Ibai Goñalons, de 18 años. El presidente Aitor Mendizorroza no quiere vender a Goñalons.',
+        'es',
+      ),
+    ).toEqual(['ibai-gonalons core']);
+  });
+
+  it('takes no owner of a thing for a name', () => {
+    expect(
+      people(
+        'Gallagher’s Madrid move goes through',
+        'Conor Gallagher has joined Atletico Madrid from Chelsea.',
+        'en',
+      ),
+    ).toEqual(['conor-gallagher core']);
+  });
+});
+
 describe('understand: a father in London', () => {
   it.each(FATHER)('$language', (article) => {
     const { category, players, attribution, text, summary } = understand(article, understander);

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/load.ts';
+import type { KnownPerson } from '../../catalogue/schema.ts';
 
 /**
  * The clubs that a player was at on a day (ISO 8601), as the catalogue knows them: a past spell that began before that
@@ -11,7 +12,7 @@ export function spellsAt(
   const year = published?.slice(0, 4);
   return (id) => {
     const player = catalogue.players.get(id);
-    if (player === undefined) return [];
+    if (player === undefined) return knownClubs(catalogue.knownPeople.get(id), year);
     const now = player.club === null ? [] : [player.club];
     if (year === undefined || published === undefined) return now;
     const past = player.previous_clubs.flatMap(({ from, to, kind, club_id }) => {
@@ -26,6 +27,14 @@ export function spellsAt(
   };
 }
 
+/** The clubs of somebody of other clubs; the newest where the year is not known. */
+function knownClubs(person: KnownPerson | undefined, year: string | undefined): string[] {
+  const spells = person?.spells ?? [];
+  const during = ({ from, to }: KnownPerson['spells'][number]) =>
+    year === undefined ? to === undefined : from < year && (to === undefined || year <= to);
+  return spells.filter(during).map(({ club }) => club);
+}
+
 /** Nobody coaches a first team while younger; few play when older. */
 const YOUNGEST_COACH = 36;
 
@@ -37,7 +46,8 @@ export function knownAsAt(
   const year = Number(published?.slice(0, 4) ?? Number.NaN);
   return (id) => {
     const person = catalogue.players.get(id);
-    if (person === undefined) return null;
+    const known = catalogue.knownPeople.get(id);
+    if (person === undefined) return known === undefined ? null : known.staff === true ? 'staff' : 'player';
     const born = Number(person.birth_date?.slice(0, 4) ?? Number.NaN);
     return person.position_group === 'STAFF' && !(year - born < YOUNGEST_COACH) ? 'staff' : 'player';
   };

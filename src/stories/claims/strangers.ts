@@ -26,6 +26,11 @@ function runsOf(text: string, known: readonly Mention[]): Run[] {
         if (run.length > 0) runs.push(run);
         run = [];
       } else run.push({ text: name, folded: foldWord(name), start, end });
+      // "Gallagher's Madrid" are two names.
+      if (/['’]s$/u.test(word[0]) && run.length > 0) {
+        runs.push(run);
+        run = [];
+      }
     }
     if (run.length > 0) runs.push(run);
   }

@@ -1,4 +1,4 @@
-import type { Player } from '../../catalogue/schema.ts';
+import type { KnownPerson, Player } from '../../catalogue/schema.ts';
 
 /** One stay at a club. Dates are ISO 8601 prefixes, so that they compare as strings. */
 export interface Spell {
@@ -38,6 +38,11 @@ export function spellsOf(player: Player): Spell[] {
   ];
 }
 
+/** The same for somebody of other clubs. */
+export function knownSpells({ spells }: KnownPerson): Spell[] {
+  return spells.map(({ club, from, to }) => ({ club, from, to: to ?? OPEN }));
+}
+
 const slug = (name: string) =>
   name
     .normalize('NFKD')
@@ -57,9 +62,12 @@ export function clubsAt(spells: readonly Spell[], published: string | undefined)
     .map((spell) => spell.club);
 }
 
-/** Clubs of a person at a date, as exactly as the dates are known. */
+/** Clubs of a person at a date, as exactly as the dates are known: of a move's year without its day, the old one. */
 export function clubsOn(spells: readonly Spell[], published: string): string[] {
   return spells
-    .filter(({ from, to }) => from <= published.slice(0, from.length) && to >= published.slice(0, to.length))
+    .filter(({ from, to }) => {
+      const day = published.slice(0, from.length);
+      return (from.length > 4 ? from <= day : from < day) && to >= published.slice(0, to.length);
+    })
     .map((spell) => spell.club);
 }

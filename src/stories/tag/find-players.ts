@@ -1,16 +1,13 @@
 import { fold } from '../../catalogue/fold.ts';
 import type { Alias } from './alias-index.ts';
 import { clubsAt } from './career.ts';
-import { HARMLESS } from './context-words.ts';
 import type { Found, TextFacts } from './find-clubs.ts';
+import { rivalFirstName, rivalSurname } from './rival-names.ts';
 import type { Candidate, Segment } from './segment.ts';
 import type { Tagger } from './tagger.ts';
 
 /** Younger people are in no news; an older text with their name means somebody else. */
 const YOUNGEST = 15;
-
-/** Endings of nationalities, adverbs and participles: words that are no first names. */
-const NO_FIRST_NAME = /(?:ian|ean|man|ese|ish|ly|ing|ed)$/;
 
 /** Everything that decides whom a bare name means. */
 interface Evidence {
@@ -23,52 +20,6 @@ interface Evidence {
   full: ReadonlySet<string>;
   /** Surnames of people named in full who are none of ours, e.g. "Ernesto Valverde". */
   rivals: ReadonlyMap<string, number>;
-}
-
-/** The word before a name when it is another person's first name, else undefined. */
-function rivalFirstName(
-  segment: Segment,
-  candidate: Candidate,
-  ids: readonly string[],
-  tagger: Tagger,
-  language: string,
-): string | undefined {
-  const { tokens, at, titleCase } = segment;
-  const [token, before] = [tokens[candidate.first], tokens[candidate.first - 1]];
-  if (before === undefined || !before.capital || /^\d/.test(before.word)) return undefined;
-  const isInitial = before.word.length === 1 && token?.gap === '. ';
-  if (!isInitial && !(token?.gap === ' ' || token?.gap === '\u00A0' || token?.gap === '-')) return undefined;
-  const covering = at.get(candidate.first - 1);
-  if (covering?.aliases.some((alias) => alias.kind === 'club') === true) return undefined;
-  if (ids.some((id) => tagger.nameWords.get(id)?.has(before.word) === true)) return undefined;
-  if (isInitial) {
-    const fits = ids.some((id) =>
-      [...(tagger.nameWords.get(id) ?? [])].some((word) => word.startsWith(before.word)),
-    );
-    return fits ? undefined : before.word;
-  }
-  if (tagger.givenNames.has(before.word)) return before.word;
-  if (HARMLESS.has(before.word) || titleCase || (before.upper && token.upper)) return undefined;
-  // "Egyptian Salah" and "Struggling Gakpo" open a sentence as "Ernesto Valverde" does; Spanish opens with its verb.
-  const isFull = candidate.last > candidate.first;
-  const isWord = isFull || language === 'es' || before.word.length < 4 || NO_FIRST_NAME.test(before.word);
-  return before.opens && isWord ? undefined : before.word;
-}
-
-/** A first name or nickname followed by another surname belongs to somebody else. */
-function rivalSurname(
-  segment: Segment,
-  candidate: Candidate,
-  ids: readonly string[],
-  tagger: Tagger,
-): boolean {
-  const next = segment.tokens[candidate.last + 1];
-  if (next === undefined || !next.capital || next.gap !== ' ' || /^\d/.test(next.word)) return false;
-  if (segment.titleCase || HARMLESS.has(next.word)) return false;
-  if (next.upper && segment.tokens[candidate.last]?.upper === true) return false;
-  if (segment.at.get(candidate.last + 1)?.aliases.some((alias) => alias.kind === 'club') === true)
-    return false;
-  return !ids.some((id) => tagger.nameWords.get(id)?.has(next.word) === true);
 }
 
 const playersOf = (candidate: Candidate): Alias[] =>
@@ -110,7 +61,11 @@ const atClub = (ids: readonly string[], club: string, evidence: Evidence) =>
 function resolve(segment: Segment, candidate: Candidate, evidence: Evidence): Found | undefined {
   const { first, last } = candidate;
   const aliases = playersOf(candidate);
-  const ids = [...new Set(aliases.flatMap((alias) => alias.ids))].filter((id) => isOldEnough(id, evidence));
+  const isCommonWord = (id: string) =>
+    first === last && evidence.tagger.commonSurnames.has(id) && !evidence.full.has(id);
+  const ids = [...new Set(aliases.flatMap((alias) => alias.ids))].filter(
+    (id) => isOldEnough(id, evidence) && !isCommonWord(id),
+  );
   if (ids.length === 0) return undefined;
   const { tagger, language } = evidence;
   if (rivalFirstName(segment, candidate, ids, tagger, language) !== undefined) return undefined;

@@ -2,7 +2,7 @@ import { fold, foldName } from '../../catalogue/fold.ts';
 import type { Catalogue } from '../../catalogue/load.ts';
 import type { SharedAlias } from '../../catalogue/schema.ts';
 import { AliasIndex, spellOutUmlauts } from './alias-index.ts';
-import { spellsOf, type Spell } from './career.ts';
+import { knownSpells, spellsOf, type Spell } from './career.ts';
 import { NO_MENTION, NOT_A_CLUB } from './extra-names.ts';
 import { MORE_CLUBS } from './more-clubs.ts';
 import { WOMEN } from './sport-words.ts';
@@ -23,6 +23,8 @@ export interface Tagger {
   /** Keyed by the folded name. */
   shared: ReadonlyMap<string, SharedAlias>;
   staff: ReadonlySet<string>;
+  /** People whose surname is a common word. */
+  commonSurnames: ReadonlySet<string>;
 }
 
 function addClubs(index: AliasIndex, catalogue: Catalogue): void {
@@ -88,16 +90,31 @@ export function createTagger(catalogue: Catalogue): Tagger {
     ]);
     nameWords.set(player.id, new Set(names.flatMap((name) => tokenize(name).map(({ word }) => word))));
   }
+  const known = [...catalogue.knownPeople.values()];
+  for (const { id, name, aliases, weak_aliases } of known) {
+    learn(name);
+    for (const alias of aliases) index.add(alias, 'player', id, 'strong');
+    for (const alias of weak_aliases) index.add(alias, 'player', id, 'weak');
+    const names = [name, ...aliases, ...weak_aliases].flatMap((each) => [each, spellOutUmlauts(each)]);
+    nameWords.set(id, new Set(names.flatMap((each) => tokenize(each).map(({ word }) => word))));
+  }
   const players = [...catalogue.players.values()];
   return {
     index,
-    spells: new Map(players.map((player) => [player.id, spellsOf(player)])),
+    spells: new Map([
+      ...players.map((player) => [player.id, spellsOf(player)] as const),
+      ...known.map((person) => [person.id, knownSpells(person)] as const),
+    ]),
     birthYears: new Map(players.flatMap((player) => birthYear(player.id, player.birth_date))),
     nameWords,
     givenNames,
     namesakes,
     shared: catalogue.sharedAliases,
-    staff: new Set(players.filter((player) => player.position_group === 'STAFF').map((player) => player.id)),
+    staff: new Set([
+      ...players.filter((player) => player.position_group === 'STAFF').map(({ id }) => id),
+      ...known.filter((person) => person.staff === true).map(({ id }) => id),
+    ]),
+    commonSurnames: new Set(known.filter((person) => person.common_surname === true).map(({ id }) => id)),
   };
 }
 
