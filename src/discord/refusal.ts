@@ -71,3 +71,9 @@ function isNetworkError(error: unknown): boolean {
   const cause = error.cause === undefined ? false : isNetworkError(error.cause);
   return cause || /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR)/.test(code);
 }
+
+/** Whether a request certainly did nothing: it was never sent, or answered with a refusal. */
+export function isRefusedOutright(error: unknown): boolean {
+  if (error instanceof TryLaterError || error instanceof RateLimitError) return true;
+  return error instanceof DiscordAPIError && error.status >= 400 && error.status < 500;
+}

@@ -122,6 +122,11 @@ export function deliveryStore(redis: RedisClient) {
         .filter((id) => id !== '');
     },
 
+    /** Takes an intent back: the message was certainly not sent. */
+    async withdraw(channel: string, piece: string): Promise<void> {
+      await redis.hdel(keys.delivery(channel, piece), 'intentAt');
+    },
+
     /** Changes fields of a record, and makes it live on. */
     async note(channel: string, piece: string, change: Partial<DeliveryRecord>): Promise<void> {
       const key = keys.delivery(channel, piece);

@@ -2,10 +2,8 @@ import type { Context } from '../../app/context.ts';
 import type { Subscription } from '../../stories/subscription.ts';
 import { cut } from '../text.ts';
 import { nonceOf } from '../post.ts';
+import { isRefusedOutright } from '../refusal.ts';
 import type { MessageBody } from '../publisher.ts';
-
-/** Discord remembers nonces for "a few minutes"; after two we look for the message ourselves. */
-const NONCE_MS = 120_000;
 
 /** One message that a channel is to have once. */
 export interface Piece {
@@ -34,34 +32,42 @@ export interface Placed {
 }
 
 /**
- * Sends a message that the delivery record does not know as sent. However often this is tried and whatever broke
- * before, the channel gets it once: Discord's nonce covers the minutes after an attempt, later the channel is searched.
+ * Sends a message that the delivery record does not know as sent. However often this is tried and whatever broke before,
+ * the channel gets it once: after an attempt whose end we do not know the channel is searched for the message; the nonce
+ * covers one that Discord is still working on.
  */
 export async function sendOnce(context: Context, piece: Piece): Promise<Placed> {
   const { store, publish, clock } = context;
-  const { channel, target = channel, channelKind, marker, body } = piece;
+  const { channel, target = channel, channelKind, marker } = piece;
   const forum = channelKind === 'forum';
   const record = await store.deliveries.record(channel, piece.piece);
   const triedAt = record?.state === 'intent' ? record.intentAt : undefined;
-  const now = clock.now();
-  await store.deliveries.intend(channel, piece.piece, now);
-  // A forum's post has no nonce.
-  if (triedAt !== undefined && (forum || now - triedAt > NONCE_MS)) {
+  await store.deliveries.intend(channel, piece.piece, clock.now());
+  if (triedAt !== undefined) {
     const found = await (forum
       ? publish.findForumPost(channel, triedAt, marker)
       : publish.findMarked(target, triedAt, marker));
     if (found !== undefined) return { message: found, place: forum ? found : undefined, found: true };
   }
-  if (forum) {
-    const id = await publish.openForumPost(channel, {
-      name: cut(piece.name, 100),
-      body,
-      tags: await tagsFor(context, channel, piece.topics ?? []),
-    });
-    return { message: id, place: id, found: false };
+  try {
+    const message = await (forum ? openForumPost(context, piece) : sendMessage(context, piece, target));
+    return { message, place: forum ? message : undefined, found: false };
+  } catch (error) {
+    // Refused outright: nothing is in the channel, and the next attempt need not look.
+    if (triedAt === undefined && isRefusedOutright(error))
+      await store.deliveries.withdraw(channel, piece.piece);
+    throw error;
   }
-  const { id } = await publish.send(target, body, nonceOf(channel, piece.piece));
-  return { message: id, place: undefined, found: false };
+}
+
+async function sendMessage({ publish }: Context, piece: Piece, target: string): Promise<string> {
+  const { id } = await publish.send(target, piece.body, nonceOf(piece.channel, piece.piece));
+  return id;
+}
+
+async function openForumPost(context: Context, { channel, name, body, topics = [] }: Piece): Promise<string> {
+  const tags = await tagsFor(context, channel, topics);
+  return context.publish.openForumPost(channel, { name: cut(name, 100), body, tags });
 }
 
 const MOST_TAGS = 5;

@@ -17,7 +17,7 @@ export async function deliverStory(context: Context, channel: string, id: string
   const record = await store.deliveries.record(channel, id);
   if (record?.state === 'sent') return growPost(context, wish, record);
   // What was begun is brought to its end, whatever the settings say now.
-  if (record?.state === 'intent') return sendPost(context, wish, record);
+  if (record?.state === 'intent' && record.intentAt !== undefined) return sendPost(context, wish, record);
   if (wish.wanting.length === 0 || isOldNews(context, wish, record)) return;
   if (await sendsNow(context, wish)) return sendPost(context, wish, record);
 }
