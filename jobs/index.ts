@@ -1,4 +1,5 @@
 import type { JobDefinition } from '../src/app/define-job.ts';
+import alert from './alert.ts';
 import deliver from './deliver.ts';
 import file from './file.ts';
 import poll from './poll.ts';
@@ -16,4 +17,5 @@ export const jobs = [
   post,
   deliver,
   wake,
+  alert,
 ] as const satisfies readonly JobDefinition<object>[];

@@ -158,6 +158,11 @@ export const en = {
   'error.storyGone': 'That story is no longer stored.',
 
   // To moderators
+  'alert.breaker':
+    '**{outlet}** ({feed}) suddenly brought {count, plural, one {# item} other {# items}} at once, most likely an old archive. I posted none of them; `/news` shows them. What it brings from now on is posted as usual.',
+  'alert.feedGone':
+    '**{outlet}** ({feed}) no longer exists at its address. I look for it once in a while and tell you when it is back.',
+  'alert.feedBack': '**{outlet}** ({feed}) is back, and its news are posted again.',
   'alert.paused':
     'I may not post in {channel} any more ({reason}). Posting there is paused and nothing is lost. Please allow me: {permissions}. Then run `/setup` there again.',
 } as const;

@@ -151,6 +151,11 @@ export const es: Messages = {
     'No hay ningún tipo de noticia que se llame «{name}». Elige uno de la lista que aparece al escribir.',
   'error.storyGone': 'Esa noticia ya no está guardada.',
 
+  'alert.breaker':
+    '**{outlet}** ({feed}) ha traído de golpe {count, plural, one {# elemento} other {# elementos}}, seguramente un archivo antiguo. No he publicado ninguno; `/news` los muestra. Lo que traiga desde ahora se publica como siempre.',
+  'alert.feedGone':
+    '**{outlet}** ({feed}) ya no existe en su dirección. Miraré de vez en cuando y avisaré si vuelve.',
+  'alert.feedBack': '**{outlet}** ({feed}) ha vuelto y sus noticias se publican de nuevo.',
   'alert.paused':
     'Ya no puedo publicar en {channel} ({reason}). La publicación está en pausa y no se pierde nada. Permíteme, por favor: {permissions}. Después repite `/setup` allí.',
 };

@@ -12,14 +12,22 @@ export const keys = {
   article: (article: string) => `{tl:article:${article}}`,
   /** Hash: article id → report. */
   story: (story: string) => `{tl:story:${story}}`,
+  /** Hash: article id, or `*` for the whole story → who retracted it and when. */
+  storyRetractions: (story: string) => `{tl:story:${story}}:retracted`,
   /** Set: channels that have a post of the story. */
   storyChannels: (story: string) => `{tl:story:${story}}:channels`,
   /** Stream: every item filed in the last days with the story it went to. */
   filingLog: '{tl:filing}:log',
   /** String: the story that an article was filed under. */
   filedUnder: (article: string) => `{tl:filing}:of:${article}`,
+  /** Hash: id of a story that moderators merged → id of the story that it went into. */
+  storyRedirects: '{tl:filing}:redirects',
+  /** Hash: position in the log → reports that are to be moved from one story to another. */
+  storyMoves: '{tl:filing}:moves',
   /** Sorted set: story id → time of its newest report, epoch ms; all, by club, by player. */
   news: (facet: string) => `{tl:news}:${facet}`,
+  /** Set: servers that have subscriptions. */
+  guilds: '{tl:guilds}',
   /** Hash: subscription id → subscription. */
   subscriptions: (guild: string) => `{tl:guild:${guild}}:subscriptions`,
   /** Hash: a server's settings. */

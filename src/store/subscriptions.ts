@@ -54,14 +54,17 @@ export function subscriptionStore(redis: RedisClient) {
       const saved = { ...subscription, createdAt: before?.createdAt ?? subscription.createdAt };
       if (before !== undefined) await unlist(before);
       await redis.hset(keys.subscriptions(guild), id, JSON.stringify(saved));
+      await redis.sadd(keys.guilds, guild);
       for (const facet of facetsOf(saved)) await redis.sadd(keys.subscribers(facet), `${guild}/${id}`);
       await redis.sadd(keys.subscriptionsOfChannel(channel), `${guild}/${id}`);
       return saved;
     },
 
     async remove(subscription: Subscription): Promise<void> {
-      await redis.hdel(keys.subscriptions(subscription.guild), subscription.id);
+      const { guild } = subscription;
+      await redis.hdel(keys.subscriptions(guild), subscription.id);
       await unlist(subscription);
+      if ((await redis.hlen(keys.subscriptions(guild))) === 0) await redis.srem(keys.guilds, guild);
     },
 
     get: read,
@@ -74,6 +77,12 @@ export function subscriptionStore(redis: RedisClient) {
     async ofChannel(channel: string): Promise<Subscription[]> {
       const index = keys.subscriptionsOfChannel(channel);
       return follow(index, await redis.smembers(index));
+    },
+
+    /** About `count` of the servers that have subscriptions, from `cursor` on (`0`: the start). */
+    async walkGuilds(cursor: string, count: number): Promise<{ found: string[]; cursor: string | undefined }> {
+      const [next, found] = await redis.sscan(keys.guilds, cursor, 'COUNT', count);
+      return { found, cursor: next === '0' ? undefined : next };
     },
 
     /** About `count` subscribers of a facet from `cursor` on (`0`: the start). Each is met at least once. */
