@@ -6,6 +6,7 @@ import liverpoolClub from './liverpool-club.ts';
 import liverpoolFitness from './liverpool-fitness.ts';
 import liverpoolFulham from './liverpool-fulham.ts';
 import liverpoolMarket from './liverpool-market.ts';
+import longReads from './long-reads.ts';
 import madridClub from './madrid-club.ts';
 import madridMarket from './madrid-market.ts';
 import madridWeek from './madrid-week.ts';
@@ -26,6 +27,7 @@ export const events: NewsroomEvent[] = [
   ...elsewhere,
   ...nationalTeams,
   ...columns,
+  ...longReads,
   ...notForUs,
   ...summerOf2023,
   ...cupsOf2024,
