@@ -1,9 +1,7 @@
-import { Agent } from 'undici';
-
-import { FetchError } from '../app/errors.ts';
-import { checkUrl, type AddressRules } from './address.ts';
-import { asFetchError } from './fetch-faults.ts';
+import { ownVersion } from '../app/version.ts';
+import { checkUrl, type AddressRules, type CheckedUrl } from './address.ts';
 import { HostGate, type HostManners } from './host-gate.ts';
+import { Pools } from './pools.ts';
 import { pinnedLookup, resolveWithSystem, type Resolve } from './resolver.ts';
 import { visit, type FetchResult, type GetOptions } from './visit.ts';
 
@@ -17,7 +15,7 @@ export interface FetcherOptions {
   allowLoopback: boolean;
   /** Host names in the operator's own network; visited only by calls that say `allowPrivate`. */
   privateHosts: readonly string[];
-  /** Our version, for the User-Agent. */
+  /** Our version, for the User-Agent; that of `package.json` unless a test says otherwise. */
   version?: string | undefined;
   /** How names are resolved; the machine's own resolver unless a test says otherwise. */
   resolve?: Resolve | undefined;
@@ -29,11 +27,14 @@ export interface FetcherOptions {
 export interface Fetcher {
   /** @throws FetchError whatever goes wrong */
   get(url: string, options?: GetOptions): Promise<FetchResult>;
+  /** About how long a visit to this address would have to wait for its host's turn now, ms. */
+  turnMs(url: string): number;
   /** Ends all connections. */
   close(): Promise<void>;
 }
 
-const TIMEOUT_MS = 10_000;
+/** A visit's own time limit comes first; this ends attempts that nobody waits for any more. */
+const CONNECT_MS = 10_000;
 const MANNERS: HostManners = { concurrency: 2, spacingMs: 200 };
 
 /** Makes the one fetcher of a process: it holds the kept-alive connections and the hosts' queues. */
@@ -41,49 +42,36 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   const resolve = options.resolve ?? resolveWithSystem;
   const gate = new HostGate(options.manners ?? MANNERS);
   const userAgent =
-    `Touchline/${options.version ?? '0.1'}` + (options.contactUrl ? ` (+${options.contactUrl})` : '');
+    `Touchline/${options.version ?? ownVersion()}` + (options.contactUrl ? ` (+${options.contactUrl})` : '');
   const { allowLoopback } = options;
   const open: AddressRules = { allowLoopback, privateHosts: new Set() };
   const trusting: AddressRules = {
     allowLoopback,
     privateHosts: new Set(options.privateHosts.map((host) => host.toLowerCase())),
   };
-  const agentFor = (rules: AddressRules): Agent =>
-    new Agent({
+  const poolsFor = (rules: AddressRules): Pools =>
+    new Pools({
       connections: 4,
       keepAliveTimeout: 15_000,
       keepAliveMaxTimeout: 60_000,
       maxHeaderSize: 32 * 1024,
-      connect: { timeout: TIMEOUT_MS, lookup: pinnedLookup(resolve, rules) },
+      connect: { timeout: CONNECT_MS, lookup: pinnedLookup(resolve, rules) },
     });
-  // Two agents: a connection made under the operator's trust is never reused for an address that a member gave.
-  const agents = { open: agentFor(open), trusting: agentFor(trusting) };
+  // Two sets: a connection made under the operator's trust is never reused for an address that a member gave.
+  const pools = { open: poolsFor(open), trusting: poolsFor(trusting) };
+
+  const inTurn = async <T>(target: CheckedUrl, task: () => Promise<T>): Promise<T> =>
+    target.loopback ? task() : gate.run(target.host, task);
 
   return {
     async get(text, get = {}) {
       const rules = get.allowPrivate === true ? trusting : open;
-      const agent = rules === trusting ? agents.trusting : agents.open;
-      const start = checkUrl(text, rules);
-      const timed = async (): Promise<FetchResult> => {
-        const aborter = new AbortController();
-        const timeoutMs = get.timeoutMs ?? TIMEOUT_MS;
-        const timer = setTimeout(() => {
-          aborter.abort(
-            new FetchError('timeout', `${start.host} did not answer within ${timeoutMs / 1000} s.`),
-          );
-        }, timeoutMs);
-        try {
-          return await visit(start, get, { rules, agent, userAgent, signal: aborter.signal });
-        } catch (error) {
-          throw asFetchError(error, start.host, aborter.signal);
-        } finally {
-          clearTimeout(timer);
-        }
-      };
-      return start.loopback ? timed() : gate.run(start.host, timed);
+      const connections = rules === trusting ? pools.trusting : pools.open;
+      return visit(checkUrl(text, rules), get, { rules, pools: connections, userAgent, inTurn });
     },
+    turnMs: (url) => (URL.canParse(url) ? gate.waitMs(new URL(url).hostname) : 0),
     async close() {
-      await Promise.all([agents.open.destroy(), agents.trusting.destroy()]);
+      await Promise.all([pools.open.destroy(), pools.trusting.destroy()]);
     },
   };
 }

@@ -9,6 +9,8 @@ interface Line {
   nextStartAt: number;
   waiting: (() => void)[];
   timer: NodeJS.Timeout | undefined;
+  /** How long the last request took, ms. */
+  tookMs: number;
 }
 
 /** Lets requests to one host through a few at a time and spaced out; different hosts do not wait for each other. */
@@ -27,19 +29,29 @@ export class HostGate {
       line.waiting.push(go);
       this.#advance(line);
     });
+    const began = performance.now();
     try {
       return await task();
     } finally {
+      line.tookMs = performance.now() - began;
       line.running -= 1;
       this.#advance(line);
       this.#forgetIdle();
     }
   }
 
+  /** About how long a request to the host would wait now, ms: as many as wait, each as long as the last one took. */
+  waitMs(host: string): number {
+    const line = this.#lines.get(host);
+    if (line === undefined) return 0;
+    const { concurrency, spacingMs } = this.#manners;
+    return line.waiting.length * Math.max(spacingMs, line.tookMs / concurrency);
+  }
+
   #lineOf(host: string): Line {
     let line = this.#lines.get(host);
     if (line === undefined) {
-      line = { running: 0, nextStartAt: 0, waiting: [], timer: undefined };
+      line = { running: 0, nextStartAt: 0, waiting: [], timer: undefined, tookMs: 0 };
       this.#lines.set(host, line);
     }
     return line;

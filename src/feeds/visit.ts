@@ -1,9 +1,9 @@
-import { request, type Dispatcher } from 'undici';
-
 import { FetchError } from '../app/errors.ts';
 import { checkUrl, type AddressRules, type CheckedUrl } from './address.ts';
 import { headerValue, maxAgeMs, retryAfterMs, type AnswerHeaders } from './answer-headers.ts';
-import { statusError } from './fetch-faults.ts';
+import { Exchange, type Answer } from './exchange.ts';
+import { asFetchError, statusError, timeoutError } from './fetch-faults.ts';
+import type { Pools } from './pools.ts';
 import { readBody } from './read-body.ts';
 
 /** What one call decides. */
@@ -15,7 +15,7 @@ export interface GetOptions {
   accept?: string | undefined;
   /** Cap on the decompressed body; 5 MiB unless given. */
   maxBytes?: number | undefined;
-  /** For the whole visit, redirects included; 10 s unless given. Waiting for the host's turn does not count. */
+  /** For the whole visit, redirects included; 10 s unless given. Waiting for a host's turn does not count. */
   timeoutMs?: number | undefined;
   /** May this call visit the operator's `privateHosts`? Never for addresses that members gave. */
   allowPrivate?: boolean | undefined;
@@ -38,6 +38,7 @@ export interface Visited {
 export type FetchResult =
   (Visited & { kind: 'not-modified' }) | (Visited & { kind: 'ok'; body: Buffer; contentType: string | null });
 
+const TIMEOUT_MS = 10_000;
 const MAX_BYTES = 5 * 1024 * 1024;
 const MAX_REDIRECTS = 5;
 const ACCEPT =
@@ -46,12 +47,13 @@ const ACCEPT =
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const PERMANENT = new Set([301, 308]);
 
-/** How a visit is made: where it may go, over which connections, as whom, and for how long. */
+/** How a visit is made: where it may go, over which connections, as whom, and when it is a host's turn. */
 export interface Means {
   rules: AddressRules;
-  agent: Dispatcher;
+  pools: Pools;
   userAgent: string;
-  signal: AbortSignal;
+  /** Runs a request when the host may be asked. */
+  inTurn: <T>(target: CheckedUrl, task: () => Promise<T>) => Promise<T>;
 }
 
 function headersFor(userAgent: string, get: GetOptions): Record<string, string> {
@@ -82,52 +84,86 @@ function nextHop(location: string, from: CheckedUrl, rules: AddressRules): Check
   return checkUrl(URL.canParse(location, href) ? new URL(location, href).href : location, rules);
 }
 
-/** Reads or drops the answer that ended a visit. */
+/** Reads the answer that ends a visit. */
 async function conclude(
-  answer: Dispatcher.ResponseData,
+  { status, headers, body }: Answer,
   about: Visited,
   host: string,
   get: GetOptions,
 ): Promise<FetchResult> {
-  const { statusCode: status, body, headers } = answer;
-  if (status === 304 && (get.etag || get.lastModified)) {
-    await body.dump();
-    return { kind: 'not-modified', ...about };
-  }
-  if (status < 200 || status > 299) {
-    body.on('error', () => undefined).destroy();
-    throw statusError(status, host, about.retryAfterMs);
-  }
+  if (status === 304 && (get.etag || get.lastModified)) return { kind: 'not-modified', ...about };
+  if (body === null) throw statusError(status, host, about.retryAfterMs);
   const bytes = await readBody(body, headerValue(headers, 'content-encoding'), get.maxBytes ?? MAX_BYTES);
   return { kind: 'ok', ...about, body: bytes, contentType: headerValue(headers, 'content-type') };
 }
 
-/** Visits an address that was checked, following redirects by hand: every hop is checked as the first was. */
+/** An answer that names another address. */
+interface Redirect {
+  status: number;
+  location: string;
+}
+
+/** Asks one host once and hands the answer to `take`, all within `leftMs`. @throws FetchError */
+async function ask(
+  { url, host }: CheckedUrl,
+  headers: Record<string, string>,
+  pools: Pools,
+  { leftMs, timeoutMs }: { leftMs: number; timeoutMs: number },
+  take: (answer: Answer) => Redirect | Promise<FetchResult>,
+): Promise<Redirect | FetchResult> {
+  const exchange = new Exchange();
+  let timeout: FetchError | undefined;
+  const timer = setTimeout(() => {
+    timeout = timeoutError(host, timeoutMs, exchange.status);
+    exchange.abort(timeout);
+  }, leftMs);
+  try {
+    const path = url.pathname + url.search;
+    // The one time limit is ours; undici's own would only end some waits earlier.
+    pools.dispatch(url.origin, { path, method: 'GET', headers, headersTimeout: 0, bodyTimeout: 0 }, exchange);
+    return await take(await exchange.answer);
+  } catch (error) {
+    throw asFetchError(error, host, timeout);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/**
+ * Visits an address that was checked, following redirects by hand: every hop is checked as the first was, waits for its
+ * own host's turn, and shares the one time limit.
+ * @throws FetchError
+ */
 export async function visit(start: CheckedUrl, get: GetOptions, means: Means): Promise<FetchResult> {
-  const { rules, agent, userAgent, signal } = means;
+  const { rules, pools, userAgent, inTurn } = means;
+  const timeoutMs = get.timeoutMs ?? TIMEOUT_MS;
   const headers = headersFor(userAgent, get);
   let target = start;
   let permanentUrl: string | null = null;
   let onlyPermanent = true;
+  let leftMs = timeoutMs;
   for (let hops = 0; ; hops += 1) {
-    const answer = await request(target.url, {
-      dispatcher: agent,
-      headers,
-      signal,
-      headersTimeout: 0,
-      bodyTimeout: 0,
+    const here: CheckedUrl = target;
+    const take = (answer: Answer): Redirect | Promise<FetchResult> => {
+      const location = headerValue(answer.headers, 'location');
+      return REDIRECTS.has(answer.status) && location !== null
+        ? { status: answer.status, location }
+        : conclude(answer, visited(here.url.href, permanentUrl, answer.headers), here.host, get);
+    };
+    const found = await inTurn(here, async (): Promise<Redirect | FetchResult> => {
+      const began = performance.now();
+      try {
+        return await ask(here, headers, pools, { leftMs, timeoutMs }, take);
+      } finally {
+        leftMs = Math.max(1, leftMs - (performance.now() - began));
+      }
     });
-    const { statusCode: status, body } = answer;
-    const location = headerValue(answer.headers, 'location');
-    if (!REDIRECTS.has(status) || location === null) {
-      return conclude(answer, visited(target.url.href, permanentUrl, answer.headers), target.host, get);
-    }
-    body.on('error', () => undefined).destroy();
+    if ('kind' in found) return found;
     if (hops === MAX_REDIRECTS) {
       throw new FetchError('too-many-redirects', `${start.host} redirects more than ${MAX_REDIRECTS} times.`);
     }
-    target = nextHop(location, target, rules);
-    onlyPermanent &&= PERMANENT.has(status);
+    target = nextHop(found.location, here, rules);
+    onlyPermanent &&= PERMANENT.has(found.status);
     if (onlyPermanent) permanentUrl = target.url.href;
   }
 }

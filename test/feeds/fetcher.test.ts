@@ -230,4 +230,51 @@ describe('fetching', () => {
     }
     expect(seen.size).toBeLessThanOrEqual(4);
   });
+
+  test('and after a body that was broken off they are kept again', async () => {
+    await expect(get('/large')).rejects.toMatchObject({ problem: 'too-large' });
+    const seen = new Set<unknown>();
+    desk.server.on('connection', (socket) => seen.add(socket));
+    for (let round = 0; round < 20; round += 1) await get('/conditional', { etag: '"v1"' });
+    expect(seen.size).toBeLessThanOrEqual(1);
+  });
+
+  test('a time-out tells whether the host had begun to answer', async () => {
+    const silent: unknown = await get('/silent', { timeoutMs: 100 }).catch((error: unknown) => error);
+    expect(silent).toMatchObject({ problem: 'timeout', status: undefined });
+    const slow: unknown = await get('/slow-loris', { timeoutMs: 100 }).catch((error: unknown) => error);
+    expect(slow).toMatchObject({ problem: 'timeout', status: 200 });
+    expect(String(slow)).toContain('to the end');
+  });
+});
+
+test('says its own version, and waits for the turn of each host on the way', async () => {
+  const arrivals: { host: string; at: number }[] = [];
+  let agent: string | undefined;
+  const desk = await startLoopback((request, response) => {
+    const host = request.headers.host?.split(':')[0] ?? '';
+    arrivals.push({ host, at: performance.now() });
+    agent = request.headers['user-agent'];
+    if (host === 'goal.example') response.end(FEED);
+    else response.writeHead(302, { location: `http://goal.example:${desk.port}/feed` }).end();
+  });
+  const fetcher = createFetcher({
+    allowLoopback: true,
+    privateHosts: ['a.example', 'b.example', 'c.example', 'goal.example'],
+    resolve: async () => Promise.resolve([{ address: '127.0.0.1', family: 4 }]),
+    manners: { concurrency: 1, spacingMs: 80 },
+  });
+  try {
+    const from = async (host: string) =>
+      fetcher.get(`http://${host}:${desk.port}/`, { allowPrivate: true, timeoutMs: 1000 });
+    const found = await Promise.all([from('a.example'), from('b.example'), from('c.example')]);
+    expect(found.map(({ url }) => new URL(url).hostname)).toEqual(Array(3).fill('goal.example'));
+    const goal = arrivals.filter(({ host }) => host === 'goal.example').map(({ at }) => at);
+    expect(goal).toHaveLength(3);
+    for (const [n, at] of goal.entries()) expect(at - (goal[n - 1] ?? at - 100)).toBeGreaterThan(70);
+    expect(agent).toMatch(/^Touchline\/\d+\.\d+\.\d+$/);
+  } finally {
+    await fetcher.close();
+    await desk.close();
+  }
 });

@@ -1,3 +1,5 @@
+import { EventEmitter, once } from 'node:events';
+
 import { expect, test } from 'vitest';
 
 import { HostGate } from '../../src/feeds/host-gate.ts';
@@ -31,4 +33,17 @@ test('a task that fails frees its place', async () => {
   const gate = new HostGate({ concurrency: 1, spacingMs: 0 });
   await expect(gate.run('a.example', async () => Promise.reject(new Error('no')))).rejects.toThrow('no');
   expect(await gate.run('a.example', async () => 1)).toBe(1);
+});
+
+test('tells about how long one would wait', async () => {
+  const gate = new HostGate({ concurrency: 1, spacingMs: 100 });
+  expect(gate.waitMs('a.example')).toBe(0);
+  const busy = new EventEmitter();
+  const end = once(busy, 'end');
+  const first = gate.run('a.example', async () => end);
+  const others = [1, 2, 3].map(async () => gate.run('a.example', async () => Promise.resolve()));
+  expect(gate.waitMs('a.example')).toBe(300);
+  expect(gate.waitMs('b.example')).toBe(0);
+  busy.emit('end');
+  await Promise.all([first, ...others]);
 });
