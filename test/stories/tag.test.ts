@@ -52,6 +52,24 @@ describe('clubs', () => {
     ]);
   });
 
+  it('reads a fixture, a feminine club, a ground and a quoted headline in Spanish', () => {
+    expect(ids('El partido Valencia-Barcelona abre la liga en Mestalla. Gol del portero.', es)).toEqual([
+      'valencia',
+      'barcelona',
+    ]);
+    expect(ids('El tren Valencia-Barcelona va lleno de hinchas. El portero y el delantero, no.', es)).toEqual(
+      [],
+    );
+    expect(ids('El portero jugó en la Roma. El delantero vive en Roma. La liga sigue.', es)).toEqual([
+      'roma',
+    ]);
+    expect(ids('The final is at the Juventus Stadium. The striker and the goalkeeper are fit.')).toEqual([]);
+    expect(
+      ids('“El Valencia, sin gol”, titula un diario sobre la liga. El delantero del Betis opina.', es),
+    ).toEqual(['real-betis']);
+    expect(ids('El Madrid CFF gana con gol de su delantera en la liga.', es)).toEqual([]);
+  });
+
   it('tells the outlet from the club', () => {
     expect(ids('The Athletic reported that the striker wants to leave the Premier League.')).toEqual([]);
   });

@@ -34,6 +34,13 @@ export const NOT_A_CLUB: readonly string[] = [
   'Community of Madrid',
   'Copa Sevilla',
   'Open de Madrid',
+  'Madrid Open',
+  'Madrid CFF',
+  'Real Federación',
+  'Real Academia',
+  'Casa Real',
+  'Soto del Real',
+  'Plaza del Real',
 ];
 
 /** Spanish: with an article before it a short name means one club, though alone it would mean several or none. */

@@ -1,6 +1,7 @@
 import type { Alias } from './alias-index.ts';
 import { ARTICLE_CLUBS } from './extra-names.ts';
 import { isDateline, isInLongerName, isOtherTeam, judgePlace } from './place.ts';
+import { pressTitles } from './press-titles.ts';
 import type { Candidate, Segment } from './segment.ts';
 import type { Gate } from './sport.ts';
 import { FOOTBALL_SURE } from './sport-words.ts';
@@ -105,8 +106,15 @@ function judgeSupported(
 /** Every club named in the segments of one item (title and text), in order, per segment. */
 export function findClubs(segments: readonly Segment[], facts: TextFacts, tagger: Tagger): Found[][] {
   if (facts.gate.otherSection || facts.gate.women) return segments.map(() => []);
-  const alone = segments.map((segment) =>
-    segment.candidates.map((candidate) => judgeAlone(segment, candidate, facts, tagger)),
+  const quoted = segments.map(({ text }) => (facts.language === 'es' ? pressTitles(text) : []));
+  const isQuoted = (segment: Segment, { first }: Candidate, row: number) => {
+    const at = segment.tokens[first]?.start ?? 0;
+    return quoted[row]?.some(([start, end]) => at >= start && at < end) === true;
+  };
+  const alone = segments.map((segment, row) =>
+    segment.candidates.map((candidate) =>
+      isQuoted(segment, candidate, row) ? undefined : judgeAlone(segment, candidate, facts, tagger),
+    ),
   );
   const named = new Set(
     alone.flatMap((row) => row.flatMap((found) => (found === undefined ? [] : [found.id]))),
@@ -115,7 +123,9 @@ export function findClubs(segments: readonly Segment[], facts: TextFacts, tagger
     segment.candidates.flatMap((candidate, index) => {
       const found =
         alone[row]?.[index] ??
-        (facts.gate.football ? judgeSupported(segment, candidate, facts, tagger, named) : undefined);
+        (facts.gate.football && !isQuoted(segment, candidate, row)
+          ? judgeSupported(segment, candidate, facts, tagger, named)
+          : undefined);
       return found === undefined ? [] : [found];
     }),
   );

@@ -32,11 +32,20 @@ const INTO_CLUB = new Set([
 
 const SECTION = new Set(['baloncesto', 'basket', 'basketball', 'balonmano', 'handball']);
 
+/** "El partido Valencia-Barcelona": two clubs. */
+const FIXTURE_ES = new Set(
+  'partido duelo choque encuentro derbi final semifinal eliminatoria ida vuelta clasico'.split(' '),
+);
+/** Cities whose clubs are feminine in Spanish. */
+const FEMININE_ES = new Set(['roma', 'sampdoria', 'cremonese']);
+
 /** Whether the words around a club's name make it a women's team or another sport's section. */
 export function isOtherTeam({ tokens }: Segment, { last }: Candidate): boolean {
   const [next, after] = [tokens[last + 1], tokens[last + 2]];
   if (next === undefined || next.opens) return false;
   if (WOMEN.has(next.word) || SECTION.has(next.word)) return true;
+  // "Juventus Stadium" is a ground.
+  if (next.word === 'stadium' && next.capital && !next.upper && isAdjacent(next)) return true;
   return next.word === 'de' && after !== undefined && SECTION.has(after.word);
 }
 
@@ -77,6 +86,9 @@ function hasClubBeside({ tokens, at }: Segment, { first, last }: Candidate): boo
     at.get(word)?.aliases.some((alias) => alias.kind === 'club' && alias.strength === 'strong');
   const [before, next] = [tokens[first - 1], tokens[last + 1]];
   const joins = (gap: string | undefined) => gap !== undefined && /^ ?[-–,/] ?$/.test(gap);
+  const isFixture = (word: number) => FIXTURE_ES.has(tokens[word]?.word ?? '');
+  if (next?.gap === '-' && at.has(last + 1) && isFixture(first - 1)) return true;
+  if (tokens[first]?.gap === '-' && isFixture((at.get(first - 1)?.first ?? 0) - 1)) return true;
   if (isClub(first - 1) === true && joins(tokens[first]?.gap)) return true;
   if (isClub(last + 1) === true && joins(next?.gap)) return true;
   const and = (token: Token | undefined) => token?.word === 'y' || token?.word === 'e' || token?.word === 'o';
@@ -110,6 +122,7 @@ function judgeSpanish(segment: Segment, candidate: Candidate): number {
   ];
   const beforeWord = before !== undefined && isAdjacent(token) ? before.word : '';
   if (CLUB_BEFORE_ES.has(beforeWord) || (token?.gap === '. ' && before?.upper === true)) return 0.96;
+  if (beforeWord === 'la' && FEMININE_ES.has(token?.word ?? '')) return 0.9;
   if (hasClubBeside(segment, candidate)) return 0.8;
   if (CITY_BEFORE.es.has(beforeWord)) return 0;
   if (beforeWord === 'ante' || beforeWord === 'contra' || beforeWord === 'vs') return 0.75;
