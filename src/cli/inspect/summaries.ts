@@ -10,6 +10,9 @@ const rowSchema = z.object({
   language: z.string().nullish(),
 });
 
+/** What the lead form of a post holds; asked for a number of sentences only, a summary may have all of a post. */
+const LEAD_CHARS = 300;
+
 function limit(name: string, value: string | undefined): number | undefined {
   if (value === undefined) return undefined;
   if (/^[1-9]\d{0,5}$/.test(value)) return Number(value);
@@ -25,10 +28,10 @@ export async function inspectSummaries(
     args,
     options: { 'max-chars': { type: 'string' }, 'max-sentences': { type: 'string' } },
   });
-  const options = {
-    maxChars: limit('max-chars', values['max-chars']) ?? 300,
-    maxSentences: limit('max-sentences', values['max-sentences']),
-  };
+  const maxSentences = limit('max-sentences', values['max-sentences']);
+  const maxChars =
+    limit('max-chars', values['max-chars']) ?? (maxSentences === undefined ? LEAD_CHARS : undefined);
+  const options = { maxChars, maxSentences };
   for await (const row of readJsonl(io.stdin, rowSchema)) {
     const { id, title, text, language } = row;
     const input = { title: title ?? undefined, text, language: language ?? undefined };

@@ -9,6 +9,8 @@ export interface Candidate {
   text: string;
   /** May stand only right after the sentence before it. */
   pointsBack: boolean;
+  /** The sentence before it in the text is no candidate; pointing back, it may then open the text only. */
+  severed: boolean;
   /** Even as the text's first sentence it leaves open who is meant; a quotation that names its speaker does not. */
   orphan: boolean;
   /** Reports nothing: a question, teaser or opinion. */
@@ -39,7 +41,7 @@ export function readCandidates(
 ): Candidate[] {
   let paragraph = 0;
   let end = 0;
-  const all: { text: string; paragraph: number }[] = [];
+  const all: { text: string; paragraph: number; place: number }[] = [];
   for (const sentence of splitSentences(text)) {
     const gap = text.slice(end, sentence.start);
     const before = all.at(-1);
@@ -50,7 +52,7 @@ export function readCandidates(
       before.text += gap + sentence.text;
       continue;
     }
-    all.push({ text: sentence.text, paragraph });
+    all.push({ text: sentence.text, paragraph, place: all.length });
   }
   const fit = all.filter((sentence) => hasWords(sentence.text, MIN_WORDS) && !FURNITURE.test(sentence.text));
   const kept = fit.length > 0 ? fit : all;
@@ -59,6 +61,7 @@ export function readCandidates(
     index,
     text: sentence.text,
     pointsBack: inside[index] === true || pointsBack(sentence.text, language),
+    severed: kept[index - 1]?.place !== sentence.place - 1,
     orphan: isOrphan(sentence.text, language),
     hollow: isHollow(sentence.text, language),
     sourced: SOURCE[language].test(sentence.text) || attribution.some((name) => sentence.text.includes(name)),

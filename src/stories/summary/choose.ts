@@ -25,7 +25,8 @@ export function chooseSet(
       if (!next) break;
       const longer = length + next.text.length + (set.length > 0 ? 1 : 0);
       if (longer > limits.maxChars) continue;
-      if (next.pointsBack && next.index > 0 && set.at(-1)?.index !== next.index - 1) continue;
+      const hangsInTheAir = next.severed || set.at(-1)?.index !== next.index - 1;
+      if (next.pointsBack && next.index > 0 && hangsInTheAir) continue;
       set.push(next);
       const value = worth(set);
       if (value > highest) {

@@ -8,7 +8,7 @@ const BACKWARD: Readonly<Record<Language, RegExp>> = {
   en: new RegExp(
     `^(?:${[
       "he|she|it|they|we|i|you|him|them|his|her|hers|its|their|our|my|your|(?:he|she|it|that|there)['’]s|(?:they|we|you)['’](?:re|ve|ll|d)|i['’](?:m|ve|d|ll)|(?:he|she|it)['’](?:d|ll)",
-      'this|that|these|those|such|both|neither|either|another|others|some|one of (?:them|these|those)|the (?:former|latter|pair|duo|trio|two|same)|none of',
+      'this|that|these|those|such|both|neither|either|another|others|some|one of (?:them|these|those|his|hers?|its|their|our|my)|there (?:is|are|was|were|will|would|has|have|had|may|might|could)|the (?:former|latter|pair|duo|trio|two|same)|none of',
       'but|and|so|or|nor|yet|still|then|thus|hence|because|however|meanwhile|moreover|also|too|instead|therefore|besides|nevertheless|nonetheless|furthermore|additionally|consequently|otherwise|afterwards?|likewise|similarly|indeed|elsewhere|later|earlier|again|even so|even then|only then|now|here|which|who|whose',
       'in addition|in fact|in turn|in contrast|in response|as a result|as such|as well as|on the other hand|for (?:example|instance|that|this|his|her|their) |by (?:contrast|then)|at (?:that|this) point|after that|before that|since then|that said|of course|to that end|if so|not only that|with (?:that|this)|until then',
     ].join('|')})(?![\\p{L}\\p{N}'’])`,
@@ -61,16 +61,20 @@ export function isOrphan(sentence: string, language: Language): boolean {
   return !QUOTE_OPENING.test(sentence) || !NAME_INSIDE.test(sentence.replace(QUOTED, ' '));
 }
 
-/** Most words of a sentence that names nobody and nothing, so that it is taken for a teaser: "Third time lucky." */
-const TEASER_WORDS = 6;
+/** Words from which a sentence that names nobody and nothing may report something; below, "Third time lucky." is a teaser. */
+const TEASER_WORDS = 9;
+/** A line that was broken in the middle of its sentence: "… were spotted off the coast of." */
+const BROKEN_OFF =
+  /\s(?:of|the|an?|to|in|at|for|with|and|by|from|de|la|el|los|las|un|una|con|por|para|y|en) ?\.$/u;
 
 /**
- * A sentence that reports nothing: a question, an appeal to the reader, the writer's own view, or a few words without
- * a name or a figure. What people say inside quotation marks is not the writer's view.
+ * A sentence that reports nothing: a question, an appeal to the reader, the writer's own view, half a sentence, or a few
+ * words without a name or a figure. What people say inside quotation marks is not the writer's view.
  */
 export function isHollow(sentence: string, language: Language): boolean {
   const own = sentence.replace(QUOTED, ' ');
   if (/\?["”»]?$/u.test(sentence) || TEASER.test(own) || OPINION[language].test(own)) return true;
+  if (BROKEN_OFF.test(sentence)) return true;
   if (/\p{N}/u.test(sentence) || NAME_INSIDE.test(sentence)) return false;
   return sentence.split(/\s+/).length < TEASER_WORDS;
 }

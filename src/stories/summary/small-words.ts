@@ -1,147 +1,24 @@
-/**
- * Chance that a small word stands at least once, twice, … in a human summary of a text that has it, by its stem; from the
- * highlights of the same 100 reports as `overlap-weights.ts`, drawn towards .06 by 20 imagined ones.
- */
-export const SMALL_WORDS: ReadonlyMap<string, readonly number[]> = new Map([
-  ['in', [0.63, 0.33, 0.13, 0.05]],
-  ['the', [0.63, 0.38, 0.25, 0.13, 0.04]],
-  ['to', [0.55, 0.31, 0.09, 0.03]],
-  ['a', [0.49, 0.21, 0.03, 0.03]],
-  ['and', [0.49, 0.21, 0.05]],
-  ['of', [0.48, 0.15, 0.04, 0.03]],
-  ['was', [0.37, 0.1]],
-  ['for', [0.31, 0.1, 0.04]],
-  ['on', [0.3, 0.08, 0.02]],
-  ['at', [0.29, 0.05]],
-  ['he', [0.28, 0.08]],
-  ['s', [0.28, 0.07]],
-  ['after', [0.26, 0.04]],
-  ['is', [0.25, 0.06, 0.05, 0.02]],
-  ['be', [0.23, 0.05]],
-  ['by', [0.23, 0.03]],
-  ['has', [0.2, 0.04]],
-  ['from', [0.2, 0.03]],
-  ['are', [0.2, 0.03]],
-  ['have', [0.2, 0.02]],
-  ['with', [0.19, 0.03]],
-  ['his', [0.19, 0.04]],
-  ['against', [0.19]],
-  ['it', [0.18, 0.04]],
-  ['as', [0.17]],
-  ['been', [0.17, 0.02]],
-  ['their', [0.17, 0.02]],
-  ['could', [0.16]],
-  ['can', [0.16]],
-  ['her', [0.16, 0.02]],
-  ['they', [0.16, 0.05]],
-  ['more', [0.16]],
-  ['than', [0.15]],
-  ['without', [0.15]],
-  ['had', [0.14]],
-  ['she', [0.14, 0.07, 0.03]],
-  ['but', [0.13, 0.02]],
-  ['not', [0.13]],
-  ['both', [0.13]],
-  ['an', [0.12]],
-  ['that', [0.12, 0.04]],
-  ['into', [0.12, 0.02]],
-  ['all', [0.12]],
-  ['out', [0.11]],
-  ['were', [0.11, 0.02]],
-  ['when', [0.11]],
-  ['will', [0.11, 0.04]],
-  ['through', [0.1]],
-  ['also', [0.1]],
-  ['now', [0.1, 0.02]],
-  ['onli', [0.1]],
-  ['no', [0.1]],
-  ['between', [0.1, 0.02]],
-  ['themselv', [0.1]],
-  ['off', [0.09]],
-  ['over', [0.09]],
-  ['up', [0.09]],
-  ['which', [0.09]],
-  ['how', [0.09]],
-  ['those', [0.09]],
-  ['abov', [0.09]],
-  ['who', [0.08]],
-  ['befor', [0.08]],
-  ['him', [0.08, 0.02]],
-  ['other', [0.08]],
-  ['under', [0.08]],
-  ['down', [0.08]],
-  ['until', [0.08]],
-  ['via', [0.08]],
-  ['ll', [0.08]],
-  ['while', [0.07]],
-  ['such', [0.07, 0.02]],
-  ['them', [0.07]],
-  ['would', [0.07]],
-  ['i', [0.07]],
-  ['there', [0.07]],
-  ['re', [0.07]],
-  ['its', [0.07]],
-  ['must', [0.07]],
-  ['own', [0.07]],
-  ['should', [0.07]],
-  ['howev', [0.07]],
-  ['you', [0.07, 0.03, 0.02, 0.02]],
-  ['if', [0.06]],
-  ['thi', [0.06]],
-  ['any', [0.06]],
-  ['just', [0.06]],
-  ['so', [0.06]],
-  ['t', [0.06]],
-  ['these', [0.06]],
-  ['yet', [0.06]],
-  ['most', [0.06]],
-  ['same', [0.06]],
-  ['your', [0.06]],
-  ['we', [0.05]],
-  ['some', [0.05]],
-  ['too', [0.05]],
-  ['whom', [0.05]],
-  ['did', [0.05]],
-  ['veri', [0.05]],
-  ['below', [0.05]],
-  ['itself', [0.05]],
-  ['herself', [0.05]],
-  ['within', [0.05]],
-  ['nor', [0.05]],
-  ['where', [0.04]],
-  ['then', [0.04]],
-  ['onc', [0.04]],
-  ['or', [0.04]],
-  ['about', [0.04]],
-  ['me', [0.04]],
-  ['whose', [0.04]],
-  ['am', [0.04]],
-  ['among', [0.04]],
-  ['himself', [0.04]],
-  ['my', [0.04]],
-  ['upon', [0.04]],
-  ['myself', [0.04]],
-  ['do', [0.03]],
-  ['whether', [0.03]],
-  ['becaus', [0.03]],
-  ['each', [0.03]],
-  ['here', [0.03]],
-  ['what', [0.03]],
-  ['m', [0.03]],
-  ['ve', [0.03]],
-  ['few', [0.03]],
-  ['d', [0.03]],
-  ['doe', [0.03]],
-  ['further', [0.03]],
-  ['why', [0.03]],
-]);
+import type { Language } from '../article.ts';
 
-/** Spanish small words; no human summaries are at hand, so they only count as small. */
-export const SPANISH_SMALL_WORDS: ReadonlySet<string> = new Set(
-  (
-    'a al algo ante antes así aun aunque bajo cada como con contra cual cuando de del desde donde durante e el ella ellas ellos ' +
-    'en entre era es esa ese eso esta está este esto fue ha han hasta hay la las le les lo los más me mi mientras muy ni no ' +
-    'nos o otra otro para pero por porque pues que qué se sea según ser si sí sido sin sobre su sus también tan te tras tu un una ' +
-    'uno unos y ya'
-  ).split(' '),
-);
+const split = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/**
+ * Words that say little by themselves, as `text-uses.ts` spells them (English stems). How often a human summary has them
+ * is learned word by word; see `overlap-model.json`.
+ */
+export const SMALL_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: split(
+    'in the to a and of was for on at he s after is be by has from are have with his against it as been their could can ' +
+      'her they more than without had she but not both an that into all out were when will through also now onli no ' +
+      'between themselv off over up which how those abov who befor him other under down until via ll while such them ' +
+      'would i there re its must own should howev you if thi any just so t these yet most same your we some too whom did ' +
+      'veri below itself herself within nor where then onc or about me whose am among himself my upon myself do whether ' +
+      'becaus each here what m ve few d doe further why',
+  ),
+  es: split(
+    'a al algo ante antes así aun aunque bajo cada como con contra cual cuando de del desde donde durante e el ella ' +
+      'ellas ellos en entre era es esa ese eso esta está este esto fue ha han hasta hay la las le les lo los más me mi ' +
+      'mientras muy ni no nos o otra otro para pero por porque pues que qué se sea según ser si sí sido sin sobre su sus ' +
+      'también tan te tras tu un una uno unos y ya',
+  ),
+};

@@ -1,6 +1,7 @@
 import type { Language } from '../article.ts';
 import { readCandidates } from './candidates.ts';
 import { chooseLead } from './lead.ts';
+import { loadOverlapModel, type OverlapModel } from './overlap-model.ts';
 import { chooseOverlap } from './overlap.ts';
 
 /** What is summarised. `text` is clean: paragraphs separated by `\n`. */
@@ -19,11 +20,16 @@ export interface SummaryOptions {
   maxChars?: number | undefined;
   /** Default 3; with `maxChars` alone, as many as fit, at most {@link MOST_SENTENCES}. */
   maxSentences?: number | undefined;
+  /** What tells which words matter in a long report; the shipped one unless learning tries another. */
+  model?: OverlapModel | undefined;
 }
 
 const MOST_SENTENCES = 5;
-/** Sentences from which a report is long: short items keep more facts by a careful lead, long ones by selection. */
-const LONG_REPORT = 12;
+/**
+ * Sentences from which a text is long and summed up by selection. Short items keep more facts by a careful lead (.89 of them
+ * at 300 characters against .80), and news with a headline is told from the top for longer than a bare text.
+ */
+const [LONG_REPORT, LONG_TEXT] = [18, 12];
 
 const SPANISH = /(?<!\p{L})(?:el|la|los|las|de|del|que|en|y|por|con|una?|se|su|al)(?!\p{L})/giu;
 const ENGLISH = /(?<!\p{L})(?:the|of|and|to|in|is|was|for|on|with|that|at|by|his|has)(?!\p{L})/giu;
@@ -52,8 +58,10 @@ export function summarise(input: SummaryInput, options: SummaryOptions = {}): st
   const limits = { maxChars: options.maxChars ?? 600, maxSentences };
   const language = languageOf(input);
   const candidates = readCandidates(input.text, language, input.attribution ?? []);
-  const long = candidates.length >= LONG_REPORT;
-  const chosen = long ? chooseOverlap(candidates, limits, language) : chooseLead(candidates, limits);
+  const chosen =
+    candidates.length >= (input.title === undefined ? LONG_TEXT : LONG_REPORT)
+      ? chooseOverlap(candidates, limits, language, options.model ?? loadOverlapModel())
+      : chooseLead(candidates, limits);
   if (chosen.length > 0) return chosen.map(({ text }) => text);
   const first = candidates[0];
   return first ? [cut(first.text, limits.maxChars)] : [];
