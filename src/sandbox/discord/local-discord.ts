@@ -63,6 +63,7 @@ function facade(world: World, gateway: Gateway, stop: () => Promise<void>): Loca
     waitForMessage: (channelId, test, timeoutMs) => waitForMessage(world, channelId, test, timeoutMs),
     closeDirectMessages: (userId) => void world.closedToMessages.add(userId),
     dropGateway: () => gateway.drop(),
+    invalidateGateway: () => gateway.invalidate(),
     forgetNonces: () => world.nonces.clear(),
     close: stop,
   };

@@ -152,6 +152,8 @@ export interface LocalDiscord {
   closeDirectMessages(userId: string): void;
   /** Drops all gateway connections, as Discord does now and then. */
   dropGateway(): void;
+  /** Ends all gateway sessions, as Discord does now and then: op 9. */
+  invalidateGateway(): void;
   /** Forgets all nonces, as Discord does after a few minutes. */
   forgetNonces(): void;
   close(): Promise<void>;

@@ -154,6 +154,15 @@ export class Gateway {
     }
   }
 
+  /** Ends all sessions: whoever is connected must identify anew. */
+  invalidate(): void {
+    for (const socket of this.#sockets.clients) {
+      const session = this.#sessionOf.get(socket);
+      if (session !== undefined) this.#sessions.delete(session.id);
+      this.#send(socket, GatewayOpcodes.InvalidSession, false);
+    }
+  }
+
   /** Ends all connections. */
   close(): void {
     for (const socket of this.#sockets.clients) socket.terminate();
