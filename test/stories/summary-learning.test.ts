@@ -51,8 +51,8 @@ describe('trainOverlap', () => {
     expect(model.smallWords['the']?.[0]).toBeGreaterThan(model.smallWords['in']?.[0] ?? 0);
   });
 
-  it('makes a model that summaries are chosen by', () => {
-    const filler = [
+  it('makes what long texts are summed up by', () => {
+    const nouns = [
       'Gulls',
       'Crabs',
       'Boats',
@@ -63,12 +63,17 @@ describe('trainOverlap', () => {
       'Buoys',
       'Eels',
       'Oars',
-    ].map((noun, n) => `${noun} of every kind were seen by ${n + 3} visitors.`);
-    const text = [...filler.slice(0, 5), ...(REPORTS[3]?.text.split('\n') ?? []), ...filler.slice(5)].join(
-      '\n',
-    );
-    const [first] = summarise({ text, language: 'en' }, { maxChars: 90, model });
-    expect(first).toContain('Lantern Bridge');
+      'Piers',
+      'Locks',
+    ];
+    const text = nouns.map((noun, n) => `${noun} swayed before ${n + 20} visitors.`).join('\n');
+    const none = Object.fromEntries(Object.keys(model.words.weights).map((name) => [name, 0]));
+    const firstOf = (weights: Record<string, number>) => {
+      const words = { bias: -4, weights: { ...model.words.weights, ...none, ...weights } };
+      return summarise({ text }, { maxChars: 40, model: { ...model, words } })[0];
+    };
+    expect(firstOf({ isFirst: 6 })).toContain('Gulls');
+    expect(firstOf({ firstShare: 6 })).toContain('Locks');
   });
 
   it('has shipped a model with a weight for every feature', () => {
