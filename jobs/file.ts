@@ -1,5 +1,7 @@
-import { z } from 'zod';
+import { articleData, articleJobId } from '../src/app/article-job.ts';
 import { defineJob } from '../src/app/define-job.ts';
+import { facetsOf } from '../src/app/story-moves.ts';
+import { readNotice } from '../src/stories/notice.ts';
 import { peopleOf } from '../src/stories/report.ts';
 import { foldStory } from '../src/stories/story.ts';
 import post from './post.ts';
@@ -10,16 +12,16 @@ const FILED_CHARS = 800;
 /** Joins the article to an open story, or starts one with it. */
 export default defineJob({
   name: 'file',
-  data: z.object({ article: z.string() }),
+  data: articleData,
   runsIn: 'worker',
   exclusive: true,
-  async run({ store, filer, enqueue }, { article }) {
+  async run({ store, filer, enqueue }, { article, version }) {
     const item = await store.articles.item(article);
     const understood = await store.articles.understanding(article);
     if (item === undefined || understood === undefined) return;
     const published = Math.min(item.published ?? item.firstSeen, item.firstSeen);
     const link = (await store.articles.page(article))?.canonical ?? item.canonical;
-    const { story, material } = await filer.file({
+    const { story: filed, material } = await filer.file({
       id: article,
       title: item.title,
       text: understood.text.slice(0, FILED_CHARS),
@@ -33,14 +35,14 @@ export default defineJob({
     const { text: _, ...kept } = understood;
     const { feed, outlet, tier, title, image, firstSeen, baseline } = item;
     const report = { ...kept, article, feed, outlet, tier, title, image, firstSeen, baseline };
-    await store.stories.putReport(story, { ...report, link: item.link, published, material });
+    const notice = readNotice(title, understood.text);
+    await store.stories.putReport(filed, { ...report, link: item.link, published, material, notice });
+    // A moderator may have merged or split in between, before the report stood where it would have been moved from.
+    const { story } = (await store.filing.of(article)) ?? { story: filed };
+    if (story !== filed) await store.stories.move(filed, story, [article]);
     const folded = foldStory(story, await store.stories.reports(story), understood.language);
     if (folded === undefined) return;
-    await store.stories.list(story, {
-      clubs: folded.clubs.filter((tag) => tag.role === 'core').map((tag) => tag.id),
-      players: folded.players.filter((tag) => tag.role === 'core').map((tag) => tag.id),
-      at: Math.max(...folded.reports.map((each) => each.published)),
-    });
-    await enqueue(post, { story, article }, { id: `${story}-${article}` });
+    await store.stories.list(story, facetsOf(folded));
+    await enqueue(post, { story, article }, { id: `${story}-${articleJobId({ article, version })}` });
   },
 });

@@ -1,25 +1,25 @@
 import { z } from 'zod';
+import { articleJobId } from '../src/app/article-job.ts';
+import type { Config } from '../src/app/config.ts';
 import { defineJob } from '../src/app/define-job.ts';
-import { pollFeed } from '../src/feeds/poll-feed.ts';
+import { pollTick } from '../src/feeds/poll-tick.ts';
+import alert from './alert.ts';
 import read from './read.ts';
 
-/** A claimed feed comes back after this long when its worker was killed: longer than any visit may take. */
-const LEASE_MS = 45_000;
-const FEEDS_PER_TICK = 50;
+const tickMs = ({ pollMinMs }: Config): number => Math.min(1000, pollMinMs / 2);
 
-/** One tick: claims the feeds that are due and reads them. */
+/** One tick: reads the feeds that come due until the next one. */
 export default defineJob({
   name: 'poll',
   data: z.object({}),
   runsIn: 'worker',
-  concurrency: 4,
-  everyMs: ({ config }) => Math.min(1000, config.pollMinMs / 2),
-  async run(context) {
-    const due = await context.store.feeds.claim(context.clock.now(), LEASE_MS, FEEDS_PER_TICK);
-    await Promise.all(
-      due.map((feed) =>
-        pollFeed(context, feed, (article) => context.enqueue(read, { article }, { id: article })),
-      ),
-    );
-  },
+  // A tick waits for the slowest of its feeds; those after it must not wait too.
+  concurrency: 24,
+  everyMs: ({ config }) => tickMs(config),
+  run: (context) =>
+    pollTick(context, tickMs(context.config), {
+      read: (article, version) =>
+        context.enqueue(read, { article, version }, { id: articleJobId({ article, version }) }),
+      alert: (about, id) => context.enqueue(alert, about, { id }),
+    }),
 });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { articleData, articleJobId } from '../src/app/article-job.ts';
 import { defineJob } from '../src/app/define-job.ts';
 import { understand } from '../src/stories/understand.ts';
 import file from './file.ts';
@@ -6,10 +6,10 @@ import file from './file.ts';
 /** Understands an article: clean text, clubs and players, category, claims, summary. */
 export default defineJob({
   name: 'understand',
-  data: z.object({ article: z.string() }),
+  data: articleData,
   runsIn: 'worker',
   concurrency: 2,
-  async run({ store, understander, enqueue }, { article }) {
+  async run({ store, understander, enqueue }, { article, version }) {
     const item = await store.articles.item(article);
     if (item === undefined) return;
     const page = await store.articles.page(article);
@@ -28,6 +28,6 @@ export default defineJob({
       understander,
     );
     await store.articles.putUnderstanding(article, understanding);
-    await enqueue(file, { article }, { id: article });
+    await enqueue(file, { article, version }, { id: articleJobId({ article, version }) });
   },
 });

@@ -24,7 +24,13 @@ export type PollOutcome =
       skipDays?: readonly number[] | undefined;
       retryAfterMs?: number | null | undefined;
     }
-  | { kind: 'failure'; retryAfterMs?: number | null | undefined; status?: number | undefined }
+  | {
+      kind: 'failure';
+      retryAfterMs?: number | null | undefined;
+      status?: number | undefined;
+      /** Does the feed count as gone? Then it is only looked at now and then. */
+      gone?: boolean | undefined;
+    }
   // Our own connection is down: nothing is the feed's fault.
   | { kind: 'outage' };
 
@@ -48,6 +54,9 @@ export interface NextPoll {
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
+/** Gone feeds are looked at this often, for addresses come back: after a 404 daily, after a 410, which is meant, weekly. */
+const GONE_AFTER_404 = DAY;
+const GONE_AFTER_410 = 7 * DAY;
 /** A `<ttl>` is often the generator's default; more than this is not believed of a news feed. */
 const MAX_TTL = HOUR;
 /** `Retry-After` is honoured up to here, and even beyond the operator's longest interval. */
@@ -84,7 +93,7 @@ function rhythm(published: readonly number[], now: number): number | null {
  * How much faster than usual time passes: 1 from a floor of a minute up; below it the square of the ratio, so that with a
  * floor of a second or less, as tests have, practically every feed is polled at the floor.
  */
-const haste = (minMs: number): number => Math.min(1, (minMs / MINUTE) ** 2);
+export const haste = (minMs: number): number => Math.min(1, (minMs / MINUTE) ** 2);
 
 /** The first moment from `at` on that is in none of the hours and days to skip (UTC); `at` if all are skipped. */
 function afterSkipped(at: number, hours: readonly number[], days: readonly number[]): number {
@@ -119,7 +128,10 @@ function afterSuccess(
   return { at: afterSkipped(now + wait, hours ?? [], days ?? []), intervalMs, failures: 0 };
 }
 
-/** Doubles from twice the floor to the longest interval, a quarter of it by chance, and never ends. */
+/**
+ * Doubles from twice the floor to the longest interval, a quarter of it by chance, and never ends. A feed that is gone is
+ * looked at once a day or week.
+ */
 function afterFailure(
   state: PollState,
   outcome: PollOutcome & { kind: 'failure' },
@@ -127,8 +139,8 @@ function afterFailure(
 ): NextPoll {
   const { minMs, maxMs, now, random } = limits;
   const failures = (state.failures ?? 0) + 1;
-  const gone = outcome.status === 410;
-  const backOff = gone ? maxMs : Math.min(minMs * 2 ** Math.min(failures, 40), maxMs);
+  const rare = (outcome.status === 410 ? GONE_AFTER_410 : GONE_AFTER_404) * haste(minMs);
+  const backOff = outcome.gone ? Math.max(rare, maxMs) : Math.min(minMs * 2 ** Math.min(failures, 40), maxMs);
   const wait = Math.max(
     backOff * (0.75 + random() * 0.25),
     Math.min(outcome.retryAfterMs ?? 0, MAX_RETRY_AFTER),

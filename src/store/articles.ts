@@ -56,6 +56,17 @@ export function articleStore(redis: RedisClient) {
       await redis.hsetnx(key, 'item', JSON.stringify(item));
       await redis.expire(key, ARTICLE_SECONDS);
     },
+    /**
+     * Gives an article new words: those that its own feed has for it now. When it was first seen, its date and whether
+     * it is a baseline stay. Answers false where there is nothing to change: it is no longer kept, or another feed's.
+     */
+    async rewordItem(item: ArticleItem): Promise<boolean> {
+      const before = await get(item.article, 'item', articleItem);
+      if (before === undefined || before.feed !== item.feed) return false;
+      const { firstSeen, baseline, published } = before;
+      await put(item.article, 'item', { ...item, firstSeen, baseline, published });
+      return true;
+    },
     putPage: (article: string, page: ArticlePage) => put(article, 'page', page),
     putUnderstanding: (article: string, value: Understanding) => put(article, 'understanding', value),
     item: (article: string) => get(article, 'item', articleItem),

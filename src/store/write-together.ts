@@ -5,23 +5,21 @@
  * @param write must write all or nothing; its failure is everyone's
  */
 export function writeTogether<T>(most: number, write: (entries: readonly T[]) => Promise<void>) {
-  let waiting: { entry: T; done: () => void; failed: (error: unknown) => void }[] = [];
+  let waiting: { entry: T; follow: (written: Promise<void>) => void }[] = [];
 
   const flush = (): void => {
     const batch = waiting;
     waiting = [];
     for (let from = 0; from < batch.length; from += most) {
       const part = batch.slice(from, from + most);
-      write(part.map(({ entry }) => entry)).then(
-        () => part.forEach(({ done }) => done()),
-        (error: unknown) => part.forEach(({ failed }) => failed(error)),
-      );
+      const written = write(part.map(({ entry }) => entry));
+      for (const { follow } of part) follow(written);
     }
   };
 
   return (entry: T): Promise<void> =>
-    new Promise((done, failed) => {
+    new Promise((follow) => {
       if (waiting.length === 0) setImmediate(flush);
-      waiting.push({ entry, done, failed });
+      waiting.push({ entry, follow });
     });
 }

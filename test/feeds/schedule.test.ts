@@ -98,8 +98,15 @@ describe('failures', () => {
     expect(nextPoll(early, success({ newItems: 1 }), limits).failures).toBe(0);
   });
 
-  test('410 waits as long as can be; our own outage counts against nobody', () => {
-    expect(minutesFor({ kind: 'failure', status: 410 })).toBeGreaterThan(200);
+  test('what is gone is looked at once a day, or a week where that was meant', () => {
+    expect(minutesFor({ kind: 'failure', status: 404 })).toBeLessThan(5);
+    expect(minutesFor({ kind: 'failure', status: 404, gone: true })).toBeCloseTo(0.875 * 24 * 60, 5);
+    expect(minutesFor({ kind: 'failure', status: 410, gone: true })).toBeCloseTo(0.875 * 7 * 24 * 60, 5);
+    const hurried = nextPoll({}, { kind: 'failure', gone: true }, { ...limits, minMs: 300, maxMs: 600 });
+    expect(hurried.at - NOW).toBeLessThan(3000);
+  });
+
+  test('our own outage counts against nobody', () => {
     const after = nextPoll({ failures: 2 }, { kind: 'outage' }, limits);
     expect(after).toMatchObject({ failures: 2, at: NOW + 1.5 * MINUTE });
   });
