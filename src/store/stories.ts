@@ -1,10 +1,13 @@
 import { parseStored } from './json.ts';
 import { keys } from './keys.ts';
 import type { RedisClient } from './script.ts';
-import { reportSchema, type Report } from '../stories/report.ts';
+import { reportSchema, retractionSchema, type Report, type Retraction } from '../stories/report.ts';
 
 /** Stories are kept for 180 days after their last report. */
 const STORY_SECONDS = 180 * 24 * 3600;
+
+/** The field that stands for a whole story among its retractions. */
+const WHOLE = '*';
 
 /** Where a story is listed. */
 export interface StoryFacets {
@@ -24,12 +27,66 @@ export function storyStore(redis: RedisClient) {
       await redis.expire(key, STORY_SECONDS);
     },
 
-    /** All reports in the order in which they came; empty for an unknown story. */
+    /** All reports in the order in which they came, marked where they were retracted; empty for an unknown story. */
     async reports(story: string): Promise<Report[]> {
-      const stored = await redis.hvals(keys.story(story));
+      const [stored, retracted] = await Promise.all([
+        redis.hvals(keys.story(story)),
+        redis.hgetall(keys.storyRetractions(story)),
+      ]);
+      const mark = (article: string) => {
+        const retraction = parseStored(retractionSchema, retracted[article] ?? retracted[WHOLE]);
+        return retraction && { retracted: retraction };
+      };
       return stored
         .flatMap((text) => parseStored(reportSchema, text) ?? [])
+        .map((report) => ({ ...report, ...mark(report.article) }))
         .sort((a, b) => a.firstSeen - b.firstSeen || (a.article < b.article ? -1 : 1));
+    },
+
+    /** Marks one report, or without `article` the story with all that it will ever have; the first mark stays. */
+    async retract(story: string, article: string | undefined, retraction: Retraction): Promise<void> {
+      const key = keys.storyRetractions(story);
+      await redis.hsetnx(key, article ?? WHOLE, JSON.stringify(retraction));
+      await redis.expire(key, STORY_SECONDS);
+    },
+
+    /** Takes a mark away again. */
+    async restore(story: string, article: string | undefined): Promise<void> {
+      await redis.hdel(keys.storyRetractions(story), article ?? WHOLE);
+    },
+
+    /**
+     * Moves reports (all without `articles`) and their marks to another story. May be repeated, and done by several at once:
+     * everything is copied before it is taken away. A mark on the whole of `from` stays with the reports that move.
+     */
+    async move(from: string, into: string, articles?: readonly string[]): Promise<void> {
+      const chosen = (all: Record<string, string>) =>
+        Object.entries(all).filter(([article]) => articles === undefined || articles.includes(article));
+      const reports = chosen(await redis.hgetall(keys.story(from)));
+      if (reports.length === 0) return;
+      const marks = await redis.hgetall(keys.storyRetractions(from));
+      const kept = reports.flatMap(([article]) => {
+        const mark = marks[article] ?? marks[WHOLE];
+        return mark === undefined ? [] : [[article, mark] as const];
+      });
+      await redis.hset(keys.story(into), Object.fromEntries(reports));
+      await redis.expire(keys.story(into), STORY_SECONDS);
+      for (const [article, mark] of kept) await redis.hsetnx(keys.storyRetractions(into), article, mark);
+      if (kept.length > 0) await redis.expire(keys.storyRetractions(into), STORY_SECONDS);
+      const gone = reports.map(([article]) => article);
+      await redis.hdel(keys.story(from), ...gone);
+      await redis.hdel(keys.storyRetractions(from), ...gone);
+    },
+
+    /** Takes a story out of the lists that it stands in no longer, by clubs and players. */
+    async unlist(story: string, { clubs, players }: Omit<StoryFacets, 'at'>): Promise<void> {
+      for (const facet of [
+        'all',
+        ...clubs.map((id) => `club:${id}`),
+        ...players.map((id) => `player:${id}`),
+      ]) {
+        await redis.zrem(keys.news(facet), story);
+      }
     },
 
     /** Lists a story by its clubs and players, newest first. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CATEGORIES, STAGES } from './article.ts';
+import { NOTICES } from './notice.ts';
 
 const tag = z.object({ id: z.string(), role: z.enum(['core', 'mention']) });
 
@@ -26,6 +27,10 @@ export const understandingSchema = z.object({
   summary: z.array(z.string()),
 });
 
+/** Who took something back, and when (epoch ms). */
+export const retractionSchema = z.object({ by: z.string(), at: z.number() });
+export type Retraction = z.infer<typeof retractionSchema>;
+
 /** One outlet's report of a story: what is kept of an article once it is filed. Its text is not kept, only its summary. */
 export const reportSchema = understandingSchema.omit({ text: true }).extend({
   article: z.string(),
@@ -44,6 +49,10 @@ export const reportSchema = understandingSchema.omit({ text: true }).extend({
   baseline: z.boolean(),
   /** Whether it brought its story something new. */
   material: z.boolean(),
+  /** What the report itself says about an earlier version or another report; see `notice.ts`. */
+  notice: z.enum(NOTICES).optional(),
+  /** Set when it is read back: a moderator took the report, or its whole story, back. */
+  retracted: retractionSchema.optional(),
 });
 export type Report = z.infer<typeof reportSchema>;
 

@@ -1,5 +1,6 @@
 import type { Category, Claim, Tag } from './article.ts';
 import { STAGES } from './article.ts';
+import { NOTICES, type Notice } from './notice.ts';
 import type { Report } from './report.ts';
 
 /** A story as a reader of one language sees it: its reports, folded. */
@@ -22,6 +23,10 @@ export interface Story {
   claims: readonly Claim[];
   /** Display names of those whom the reports name as their sources. */
   attribution: readonly string[];
+  /** A moderator took back every report that it has. */
+  retracted: boolean;
+  /** The strongest of what its reports say about earlier versions: a withdrawal, or a correction. */
+  notice: Notice | undefined;
 }
 
 /** Folds reports into a story; undefined without any. The result depends on the set of reports alone. */
@@ -42,6 +47,8 @@ export function foldStory(id: string, given: readonly Report[], language: string
     tier: Math.min(...reports.map((report) => report.tier)),
     claims: furthestClaims(reports),
     attribution: [...new Set([lead, ...reports].flatMap((report) => report.attribution))],
+    retracted: reports.every((report) => report.retracted !== undefined),
+    notice: NOTICES.findLast((notice) => reports.some((report) => report.notice === notice)),
   };
 }
 
@@ -57,11 +64,12 @@ function commonCategory(reports: readonly Report[], lead: Report): Category {
   return most?.[0] ?? 'other';
 }
 
-/** Smaller is better: the reader's language, then something to say, then trust. Equal ones keep their order of arrival. */
+/** Smaller is better: not taken back, then the reader's language, then something to say, then trust. Equal ones keep their order of arrival. */
 function preference(report: Report, language: string): number {
   const foreign = report.language === language ? 0 : 100;
   const empty = report.summary.length === 0 ? 10 : 0;
-  return foreign + empty + report.tier;
+  const retracted = report.retracted === undefined ? 0 : 1000;
+  return retracted + foreign + empty + report.tier;
 }
 
 function othersOf(reports: readonly Report[], lead: Report): Report[] {

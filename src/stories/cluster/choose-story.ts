@@ -7,7 +7,7 @@ import type { Filing } from './story-item.ts';
 export interface Choice {
   story?: OpenStory;
   /** A second story that the item joins to the first. */
-  twin?: OpenStory;
+  twin?: OpenStory | undefined;
   score: number;
   reason: Filing['reason'];
 }

@@ -1,6 +1,6 @@
 import type { Background } from './background.ts';
 import type { Member, OpenStory } from './open-story.ts';
-import { addCosines, Postings, type Vector } from './postings.ts';
+import { Postings, type Sums, type Weighed } from './postings.ts';
 import type { Profile } from './profile.ts';
 import type { Term } from './terms.ts';
 
@@ -18,9 +18,11 @@ export class LiveItems {
   readonly #postings: Postings;
   readonly #bySlot: (Member | undefined)[] = [];
   readonly #free: number[] = [];
-  #sums = new Float64Array(1024);
-  #nameSums = new Float64Array(1024);
-  #touched: number[] = [];
+  /** Slots of expired items whose entries are being cleared in this round, and those that wait for the next. */
+  #clearing: number[] = [];
+  #expired: number[] = [];
+  #isDead = new Uint8Array(1024);
+  #sums: Sums = { cosines: new Float64Array(1024), names: new Float64Array(1024), touched: [] };
   #round = 0;
 
   constructor(profile: Profile, background?: Background) {
@@ -32,36 +34,34 @@ export class LiveItems {
     return this.#postings.size;
   }
 
-  /** A slot and the unit vector for a new item. */
-  enter(terms: ReadonlyMap<Term, number>): { slot: number; vector: Vector } {
-    const slot = this.#free.pop() ?? this.#bySlot.length;
-    if (slot === this.#bySlot.length) this.#bySlot.push(undefined);
-    return { slot, vector: this.#postings.count(terms) };
+  /** What a new item with these terms weighs. */
+  weigh(terms: ReadonlyMap<Term, number>): Weighed {
+    return this.#postings.weigh(terms);
   }
 
   /** Lets later items find this one. */
-  add(member: Member): void {
+  add(member: Member, weighed: Weighed): void {
+    member.slot = this.#free.pop() ?? this.#bySlot.length;
     this.#bySlot[member.slot] = member;
+    if (this.#bySlot.length > this.#isDead.length) this.#grow();
     this.byId.set(member.id, member);
     if (member.link !== undefined) this.byLink.set(member.link, member);
     if (member.title !== undefined) this.byTitle.set(member.title, member);
-    this.#postings.add(member.slot, member.vector);
+    this.#postings.add(member.slot, weighed);
+    this.#clear();
   }
 
   /** Notes the member's cosines on every story that has something to do with it, and gives these stories. */
   compare(member: Member): OpenStory[] {
     this.#round += 1;
-    if (this.#sums.length < this.#bySlot.length) {
-      this.#sums = new Float64Array(2 * this.#bySlot.length);
-      this.#nameSums = new Float64Array(2 * this.#bySlot.length);
-    }
-    addCosines(member.vector, this.#sums, this.#nameSums, this.#touched);
+    const { cosines, names, touched } = this.#sums;
+    this.#postings.addCosines(member.vector, this.#sums);
     const stories: OpenStory[] = [];
-    for (const slot of this.#touched) {
-      const cosine = this.#sums[slot] ?? 0;
-      const names = this.#nameSums[slot] ?? 0;
-      this.#sums[slot] = 0;
-      this.#nameSums[slot] = 0;
+    for (const slot of touched) {
+      const cosine = cosines[slot] ?? 0;
+      const name = names[slot] ?? 0;
+      cosines[slot] = 0;
+      names[slot] = 0;
       if (cosine < NOISE) continue;
       const story = this.#bySlot[slot]?.story;
       if (!story) continue;
@@ -73,10 +73,10 @@ export class LiveItems {
         stories.push(story);
       }
       story.sum += cosine;
-      story.names += names;
+      story.names += name;
       story.highest = Math.max(story.highest, cosine);
     }
-    this.#touched = [];
+    touched.length = 0;
     return stories;
   }
 
@@ -85,21 +85,34 @@ export class LiveItems {
     return story.stamp === this.#round ? story.sum : 0;
   }
 
-  /** Forgets items. */
+  /** Forgets items. Their entries are cleared bit by bit with the next filings. */
   remove(members: readonly Member[]): void {
-    if (members.length === 0) return;
-    const slots = new Set(members.map(({ slot }) => slot));
-    this.#postings.remove(
-      slots,
-      members.map(({ vector }) => vector),
-    );
     for (const member of members) {
-      this.byId.delete(member.id);
-      const { link, title, slot } = member;
+      const { id, link, title, slot } = member;
+      if (this.byId.get(id) === member) this.byId.delete(id);
       if (link !== undefined && this.byLink.get(link) === member) this.byLink.delete(link);
       if (title !== undefined && this.byTitle.get(title) === member) this.byTitle.delete(title);
       this.#bySlot[slot] = undefined;
+      this.#isDead[slot] = 1;
+      this.#expired.push(slot);
+    }
+  }
+
+  #clear(): void {
+    if (!this.#postings.clear(this.#isDead)) return;
+    for (const slot of this.#clearing) {
+      this.#isDead[slot] = 0;
       this.#free.push(slot);
     }
+    this.#clearing = this.#expired;
+    this.#expired = [];
+  }
+
+  #grow(): void {
+    const length = 2 * this.#bySlot.length;
+    const isDead = new Uint8Array(length);
+    isDead.set(this.#isDead);
+    this.#isDead = isDead;
+    this.#sums = { cosines: new Float64Array(length), names: new Float64Array(length), touched: [] };
   }
 }

@@ -1,41 +1,56 @@
 import type { Background } from './background.ts';
 import { isName, type Term } from './terms.ts';
 
-/** One term: in how many items it was seen, and the live items that carry it, by slot, with their weights. */
-interface Posting {
-  documents: number;
-  slots: number[];
+/** An item's unit vector: places of its terms in the index, and their weights. */
+export interface Vector {
+  places: number[];
   weights: number[];
-  /** A club or player of the catalogue. */
-  name: boolean;
 }
 
-/** An item's unit vector: its postings and the weight in each. */
-export interface Vector {
-  postings: Posting[];
-  weights: number[];
+/** What an item weighs: its vector, and the places of all its terms, those without weight in the vector too. */
+export interface Weighed {
+  vector: Vector;
+  all: number[];
+}
+
+/** Where {@link Postings.addCosines} notes what it finds, by slot. */
+export interface Sums {
+  cosines: Float64Array;
+  /** The part that clubs and players of the catalogue make. */
+  names: Float64Array;
+  touched: number[];
 }
 
 /** Items after which all counts are halved, so that old rarities are forgotten and the vocabulary stays bounded. */
 const HALVE_AT = 6000;
-
+/** Heaviest terms that stand for an item; leaving out the rest changes no figure and halves the time. */
+const MOST_TERMS = 96;
 /**
  * Entries that one look-up reads at most, the rarest terms first: it bounds the time on busy days, when what is passed over
  * are words that hundreds of reports share.
  */
 const BUDGET = 2500;
+/** Lists that are cleared of expired items with each filing: all of a busy day's within some hundred filings. */
+const CLEAR = 128;
+/** An entry is slot × SCALE + weight × (SCALE − 1): one small integer instead of an object. */
+const SCALE = 8192;
 
 /**
  * An inverted index over live items. Items are unit vectors whose weights are taken once, when they arrive: term weight ×
  * idf^power, idf = ln(1 + (n + background) / (documents + ½)), counts running, the item itself included.
  */
 export class Postings {
-  readonly #byTerm = new Map<Term, Posting>();
+  readonly #places = new Map<Term, number>();
+  /** By place: the term, in how many items it was seen, and the live items that carry it. */
+  readonly #terms: Term[] = [];
+  readonly #counts: number[] = [];
+  readonly #lists: number[][] = [];
+  readonly #spare: number[] = [];
   readonly #background: number;
   readonly #power: number;
-  #documents = 0;
-
   readonly #share: Background;
+  #documents = 0;
+  #cursor = 0;
 
   /** `background` documents are taken for seen, of which `share` carry each term. */
   constructor(background: number, power: number, share: Background = () => 0) {
@@ -46,110 +61,125 @@ export class Postings {
 
   /** Terms known. */
   get size(): number {
-    return this.#byTerm.size;
+    return this.#places.size;
   }
 
-  /** Counts the item's terms and gives its unit vector. It is found by others only after {@link add}. */
-  count(terms: ReadonlyMap<Term, number>): Vector {
+  /** What an item with these terms would weigh if it arrived now. Counts nothing. */
+  weigh(terms: ReadonlyMap<Term, number>): Weighed {
+    const total = this.#documents + 1 + this.#background;
+    const all: number[] = [];
+    let weights: number[] = [];
+    for (const [term, weight] of terms) {
+      const place = this.#placeOf(term);
+      const rarity = Math.log(1 + total / ((this.#counts[place] ?? 0) + 1.5));
+      all.push(place);
+      weights.push(weight * rarity ** this.#power);
+    }
+    let places = all;
+    if (all.length > MOST_TERMS) {
+      const order = weights.map((_, at) => at).sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
+      order.length = MOST_TERMS;
+      places = order.map((at) => all[at] ?? 0);
+      weights = order.map((at) => weights[at] ?? 0);
+    }
+    let squares = 0;
+    for (const value of weights) squares += value * value;
+    const length = Math.sqrt(squares) || 1;
+    for (let at = 0; at < weights.length; at += 1) weights[at] = (weights[at] ?? 0) / length;
+    return { vector: { places, weights }, all };
+  }
+
+  /** Counts an item's terms and lets later items find it under `slot`. */
+  add(slot: number, { vector, all }: Weighed): void {
     this.#documents += 1;
     if (this.#documents > HALVE_AT) this.#halve();
-    const vector: Vector = { postings: [], weights: [] };
-    let squares = 0;
-    for (const [term, weight] of terms) {
-      let posting = this.#byTerm.get(term);
-      if (!posting) {
-        posting = {
-          documents: this.#background * this.#share(term),
-          slots: [],
-          weights: [],
-          name: isName(term),
-        };
-        this.#byTerm.set(term, posting);
-      }
-      posting.documents += 1;
-      const rarity = Math.log(1 + (this.#documents + this.#background) / (posting.documents + 0.5));
-      const value = weight * rarity ** this.#power;
-      squares += value * value;
-      vector.postings.push(posting);
-      vector.weights.push(value);
+    for (const place of all) this.#counts[place] = (this.#counts[place] ?? 0) + 1;
+    const { places, weights } = vector;
+    for (let at = 0; at < places.length; at += 1) {
+      const entry = slot * SCALE + Math.round((weights[at] ?? 0) * (SCALE - 1));
+      this.#lists[places[at] ?? 0]?.push(entry);
     }
-    const length = Math.sqrt(squares) || 1;
-    vector.weights = vector.weights.map((value) => value / length);
-    return vector;
   }
 
-  /** Lets later items find this one under `slot`. */
-  add(slot: number, vector: Vector): void {
-    vector.postings.forEach((posting, index) => {
-      posting.slots.push(slot);
-      posting.weights.push(vector.weights[index] ?? 0);
-    });
-  }
-
-  /** Takes away the items in `slots`, whose vectors are `vectors`. */
-  remove(slots: ReadonlySet<number>, vectors: readonly Vector[]): void {
-    const touched = new Set<Posting>();
-    for (const vector of vectors) for (const posting of vector.postings) touched.add(posting);
-    for (const posting of touched) {
+  /**
+   * Takes the entries of dead slots out of the next {@link CLEAR} lists, and forgets terms that are no longer seen. Answers
+   * true when the round through all lists is complete.
+   */
+  clear(isDead: Uint8Array): boolean {
+    const end = Math.min(this.#cursor + CLEAR, this.#lists.length);
+    for (; this.#cursor < end; this.#cursor += 1) {
+      const list = this.#lists[this.#cursor] ?? [];
       let kept = 0;
-      for (let at = 0; at < posting.slots.length; at += 1) {
-        const slot = posting.slots[at] ?? 0;
-        if (slots.has(slot)) continue;
-        posting.slots[kept] = slot;
-        posting.weights[kept] = posting.weights[at] ?? 0;
-        kept += 1;
+      for (let at = 0; at < list.length; at += 1) {
+        const entry = list[at] ?? 0;
+        if (isDead[(entry / SCALE) | 0] !== 1) list[kept++] = entry;
       }
-      posting.slots.length = kept;
-      posting.weights.length = kept;
+      list.length = kept;
+      const count = this.#counts[this.#cursor] ?? 0;
+      if (kept === 0 && count >= 0 && count <= 0.5) this.#forget(this.#cursor);
     }
+    if (end < this.#lists.length) return false;
+    this.#cursor = 0;
+    return true;
+  }
+
+  /** Adds the cosines of `vector` with every item in the index, by slot. */
+  addCosines({ places, weights }: Vector, { cosines, names, touched }: Sums): void {
+    let budget = BUDGET;
+    for (const index of this.#rarestFirst(places)) {
+      const place = places[index] ?? 0;
+      const list = this.#lists[place] ?? [];
+      budget -= list.length;
+      if (budget < 0) return;
+      const weight = (weights[index] ?? 0) / (SCALE - 1);
+      const name = isName(this.#terms[place] ?? 0);
+      for (let at = 0; at < list.length; at += 1) {
+        const entry = list[at] ?? 0;
+        const slot = (entry / SCALE) | 0;
+        const product = weight * (entry - slot * SCALE);
+        const sum = cosines[slot] ?? 0;
+        if (sum === 0) touched.push(slot);
+        cosines[slot] = sum + product;
+        if (name) names[slot] = (names[slot] ?? 0) + product;
+      }
+    }
+  }
+
+  /** Positions in `places`, those of the shortest lists first; the empty ones are left out. */
+  #rarestFirst(places: readonly number[]): number[] {
+    let entries = 0;
+    const order: number[] = [];
+    for (let at = 0; at < places.length; at += 1) {
+      const length = this.#lists[places[at] ?? 0]?.length ?? 0;
+      entries += length;
+      if (length > 0) order.push(at);
+    }
+    const length = (at: number): number => this.#lists[places[at] ?? 0]?.length ?? 0;
+    return entries <= BUDGET ? order : order.sort((a, b) => length(a) - length(b) || a - b);
+  }
+
+  #placeOf(term: Term): number {
+    const known = this.#places.get(term);
+    if (known !== undefined) return known;
+    const place = this.#spare.pop() ?? this.#lists.length;
+    this.#places.set(term, place);
+    this.#terms[place] = term;
+    this.#counts[place] = this.#background * this.#share(term);
+    this.#lists[place] = [];
+    return place;
+  }
+
+  /** A forgotten place waits with a count below zero for its next term. */
+  #forget(place: number): void {
+    this.#places.delete(this.#terms[place] ?? 0);
+    this.#counts[place] = -1;
+    this.#spare.push(place);
   }
 
   #halve(): void {
     this.#documents /= 2;
-    for (const [term, posting] of this.#byTerm) {
-      posting.documents /= 2;
-      if (posting.documents <= 0.5 && posting.slots.length === 0) this.#byTerm.delete(term);
+    for (let place = 0; place < this.#counts.length; place += 1) {
+      this.#counts[place] = (this.#counts[place] ?? 0) / 2;
     }
   }
-}
-
-/**
- * Adds the cosines of `vector` with every live item to `sums` (by slot), what names make of them to `nameSums`, and the
- * slots met to `touched`.
- */
-export function addCosines(
-  vector: Vector,
-  sums: Float64Array,
-  nameSums: Float64Array,
-  touched: number[],
-): void {
-  let budget = BUDGET;
-  for (const index of rarestFirst(vector.postings)) {
-    const posting = vector.postings[index];
-    if (!posting) continue;
-    const { slots, weights } = posting;
-    budget -= slots.length;
-    if (budget < 0) return;
-    const weight = vector.weights[index] ?? 0;
-    for (let at = 0; at < slots.length; at += 1) {
-      const slot = slots[at] ?? 0;
-      const product = weight * (weights[at] ?? 0);
-      const sum = sums[slot] ?? 0;
-      if (sum === 0) touched.push(slot);
-      sums[slot] = sum + product;
-      if (posting.name) nameSums[slot] = (nameSums[slot] ?? 0) + product;
-    }
-  }
-}
-
-/** Places in the list, those of the shortest postings first; the empty ones are left out. */
-function rarestFirst(postings: readonly Posting[]): number[] {
-  let entries = 0;
-  const places: number[] = [];
-  postings.forEach(({ slots }, place) => {
-    entries += slots.length;
-    if (slots.length > 0) places.push(place);
-  });
-  const length = (place: number): number => postings[place]?.slots.length ?? 0;
-  return entries <= BUDGET ? places : places.sort((a, b) => length(a) - length(b));
 }

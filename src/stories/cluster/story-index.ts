@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Catalogue } from '../../catalogue/load.ts';
-import { createBackground, type Background } from './background.ts';
+import { createBackground } from './background.ts';
 import { chooseByText, sameTitle, type Choice } from './choose-story.ts';
-import { readFeatures } from './features.ts';
+import { isMaterial } from './material.ts';
 import { LiveItems } from './live-items.ts';
-import { isMaterial, readNovelty } from './material.ts';
-import { createNameFinder, type NameFinder } from './names.ts';
-import { join, leave, openStory, shorten, type Member, type OpenStory } from './open-story.ts';
+import { createNameFinder } from './names.ts';
+import { OpenStories } from './open-stories.ts';
+import { join, leave, shorten, type Member, type OpenStory } from './open-story.ts';
 import { JOINT, TITLES, type Profile } from './profile.ts';
+import { createReader, type ReadItem } from './read-member.ts';
 import type { Filing, StoryItem } from './story-item.ts';
-import { titleKey } from './title.ts';
 
 /** What {@link createStoryIndex} may be told. */
 export interface StoryIndexOptions {
@@ -19,12 +19,26 @@ export interface StoryIndexOptions {
   profile?: 'titles' | 'joint' | undefined;
 }
 
-/** The open stories. Everything is decided by the items and their order: the same log gives the same stories. */
+/** The open stories. Everything is decided by what is applied and its order: the same log gives the same stories. */
 export interface StoryIndex {
-  /** Files an item. An item that is still open is not filed twice: its first filing is given again. */
+  /** Where an item belongs as things stand. Changes nothing. An item that is still open keeps its first filing. */
+  decide(item: StoryItem): Filing;
+  /** {@link decide}, then {@link apply}. */
   file(item: StoryItem): Filing;
-  /** Files an item under a given story, as another process or a moderator decided; moves it when it stood elsewhere. */
-  apply(item: StoryItem, story: string): void;
+  /**
+   * Files items that came at once, whatever the order in which they are given: by date, then by id. The answers are in the
+   * order given.
+   */
+  fileBatch(items: readonly StoryItem[]): Filing[];
+  /**
+   * Files an item under a given story, as was decided here or elsewhere; moves it when it stood in another. Later reports
+   * that the story `absorbs` would have drawn go to `story` as well.
+   */
+  apply(item: StoryItem, story: string, absorbs?: string): void;
+  /** Puts all reports of `from` into `into`, for good. */
+  merge(from: string, into: string): void;
+  /** Moves reports of `from` into a story of their own, which no later report brings together with `from` again. */
+  split(from: string, into: string, items: readonly string[]): void;
   /** How much is held: open stories, their items, terms known. */
   readonly size: { stories: number; items: number; terms: number };
 }
@@ -34,9 +48,6 @@ const HOUR = 3_600_000;
 const SWEEP_EVERY = 128;
 /** Reports of one story that later ones are compared with: the latest. */
 const MAX_MEMBERS = 256;
-
-/** Where an item stands before it is filed. */
-const NOWHERE = openStory('');
 
 /** A story's id: the first 12 hexadecimal digits of SHA-256 of its first report's id. */
 export function storyId(item: string): string {
@@ -48,98 +59,107 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
   const profile = options.profile === 'titles' ? TITLES : JOINT;
   const { catalogue } = options;
   const background = profile === TITLES ? undefined : createBackground(catalogue);
-  return new Index(profile, catalogue && createNameFinder(catalogue), background);
+  const live = new LiveItems(profile, background);
+  return new Index(profile, live, createReader(profile, live, catalogue && createNameFinder(catalogue)));
+}
+
+/** An item that was decided on but not yet applied. */
+interface Pending {
+  item: StoryItem;
+  read: ReadItem;
 }
 
 /** The index itself; any profile may be given. */
 class Index implements StoryIndex {
   readonly #profile: Profile;
-  readonly #names: NameFinder | undefined;
   readonly #live: LiveItems;
-  readonly #stories = new Map<string, OpenStory>();
+  readonly #stories = new OpenStories();
+  readonly #read: (item: StoryItem, clock: number) => ReadItem;
+  #pending: Pending | undefined;
   #arrived = 0;
   #clock = Number.NEGATIVE_INFINITY;
   #before = Number.NEGATIVE_INFINITY;
 
-  constructor(profile: Profile, names: NameFinder | undefined, background?: Background) {
+  constructor(profile: Profile, live: LiveItems, read: (item: StoryItem, clock: number) => ReadItem) {
     this.#profile = profile;
-    this.#names = names;
-    this.#live = new LiveItems(profile, background);
+    this.#live = live;
+    this.#read = read;
   }
 
   get size(): { stories: number; items: number; terms: number } {
     return { stories: this.#stories.size, items: this.#live.byId.size, terms: this.#live.terms };
   }
 
-  file(item: StoryItem): Filing {
+  decide(item: StoryItem): Filing {
     const known = this.#live.byId.get(item.id);
     if (known) return { story: known.filed, material: known.material, score: 1, reason: 'link' };
-    const member = this.#arrive(item);
-    const choice = this.#choose(member, this.#live.compare(member));
-    const story = choice.story ?? this.#open(storyId(item.id));
-    this.#put(member, story);
-    if (choice.twin) this.#absorb(story, choice.twin);
-    return { story: story.id, material: member.material, score: choice.score, reason: choice.reason };
+    const read = this.#read(item, this.#clock);
+    const { member } = read;
+    const { story, twin, score, reason } = this.#choose(member, this.#live.compare(member));
+    this.#pending = { item, read };
+    const material = isMaterial(member.novelty, member.at, story?.members ?? []);
+    const absorbs = twin && { absorbs: twin.id };
+    return { story: story?.id ?? storyId(item.id), material, score, reason, ...absorbs };
   }
 
-  apply(item: StoryItem, id: string): void {
+  file(item: StoryItem): Filing {
+    const filing = this.decide(item);
+    if (!this.#live.byId.has(item.id)) this.apply(item, filing.story, filing.absorbs);
+    return filing;
+  }
+
+  fileBatch(items: readonly StoryItem[]): Filing[] {
+    const order = items.toSorted(
+      (a, b) => Date.parse(a.published) - Date.parse(b.published) || (a.id < b.id ? -1 : 1),
+    );
+    const filings = new Map(order.map((item) => [item, this.file(item)]));
+    return items.flatMap((item) => filings.get(item) ?? []);
+  }
+
+  apply(item: StoryItem, id: string, absorbs?: string): void {
+    const story = this.#stories.open(id);
     const known = this.#live.byId.get(item.id);
-    const story = this.#open(id);
-    if (known) {
-      if (known.story !== story) this.#move(known, story);
-      known.filed = id;
-      return;
+    if (known) this.#move([known], story);
+    else this.#put(this.#take(item), story);
+    const twin = absorbs === undefined ? undefined : this.#stories.get(absorbs);
+    // The twin's reports stay where they were filed, but draw later ones to `story`.
+    if (twin && twin !== story) this.#move(twin.members, story, false);
+  }
+
+  merge(from: string, into: string): void {
+    const story = this.#stories.open(into);
+    const members = [...this.#live.byId.values()].filter(({ filed }) => filed === from);
+    this.#move([...new Set([...members, ...(this.#stories.get(from)?.members ?? [])])], story);
+    this.#stories.merge(from, into);
+  }
+
+  split(from: string, into: string, items: readonly string[]): void {
+    const members = items.flatMap((item) => this.#live.byId.get(item) ?? []);
+    if (members.length > 0) this.#move(members, this.#stories.open(into));
+    this.#stories.keepApart(from, into);
+  }
+
+  /** The item as it was read for the last decision, or read now. */
+  #take(item: StoryItem): ReadItem {
+    const { read, item: decided } = this.#pending ?? {};
+    this.#pending = undefined;
+    if (read && decided === item) return read;
+    const now = this.#read(item, this.#clock);
+    this.#live.compare(now.member);
+    return now;
+  }
+
+  #move(members: readonly Member[], story: OpenStory, refile = true): void {
+    this.#pending = undefined;
+    for (const member of members) {
+      const from = member.story;
+      if (refile) member.filed = story.id;
+      if (from === story) continue;
+      this.#live.compare(member);
+      leave(from, member, this.#live.noted(from) - 1);
+      if (from.members.length === 0) this.#stories.close(from.id);
+      join(story, member, this.#live.noted(story));
     }
-    const member = this.#arrive(item);
-    this.#live.compare(member);
-    this.#put(member, story);
-  }
-
-  #move(member: Member, story: OpenStory): void {
-    this.#live.compare(member);
-    const from = member.story;
-    leave(from, member, this.#live.noted(from) - 1);
-    if (from.members.length === 0) this.#stories.delete(from.id);
-    join(story, member, this.#live.noted(story));
-  }
-
-  /** The twin's reports stay where they were filed, but draw later ones to `story`. */
-  #absorb(story: OpenStory, twin: OpenStory): void {
-    for (const member of twin.members) this.#move(member, story);
-  }
-
-  #open(id: string): OpenStory {
-    const known = this.#stories.get(id);
-    if (known) return known;
-    const story = openStory(id);
-    this.#stories.set(id, story);
-    return story;
-  }
-
-  #arrive(item: StoryItem): Member {
-    const published = Date.parse(item.published);
-    const at = Number.isNaN(published) ? this.#clock : published;
-    // One item from the future must not expire everything: the clock follows when a second one agrees.
-    this.#clock = Math.max(this.#clock, Math.min(at, this.#before));
-    this.#before = at;
-    this.#arrived += 1;
-    if (this.#arrived % SWEEP_EVERY === 0) this.#sweep();
-    const features = readFeatures(item, this.#profile, this.#names);
-    const { slot, vector } = this.#live.enter(features.terms);
-    features.terms.clear();
-    return {
-      id: item.id,
-      slot,
-      at,
-      vector,
-      features,
-      novelty: readNovelty(item),
-      link: item.link,
-      title: features.generic ? undefined : titleKey(item.title),
-      story: NOWHERE,
-      material: false,
-      filed: '',
-    };
   }
 
   #choose(member: Member, candidates: readonly OpenStory[]): Choice {
@@ -147,23 +167,32 @@ class Index implements StoryIndex {
     if (linked) return { story: linked.story, score: 1, reason: 'link' };
     const titled = member.title === undefined ? undefined : this.#live.byTitle.get(member.title);
     if (titled && sameTitle(member, titled)) return { story: titled.story, score: 1, reason: 'title' };
-    return chooseByText(member, candidates, this.#profile);
+    const choice = chooseByText(member, candidates, this.#profile);
+    const { story, twin } = choice;
+    return story && twin && this.#stories.areApart(story.id, twin.id)
+      ? { ...choice, twin: undefined }
+      : choice;
   }
 
-  #put(member: Member, story: OpenStory): void {
+  #put({ member, weighed }: ReadItem, story: OpenStory): void {
     member.material = isMaterial(member.novelty, member.at, story.members);
     member.filed = story.id;
-    this.#live.add(member);
+    this.#live.add(member, weighed);
     join(story, member, this.#live.noted(story));
+    // One item from the future must not expire everything: the clock follows when a second one agrees.
+    this.#clock = Math.max(this.#clock, Math.min(member.at, this.#before));
+    this.#before = member.at;
+    this.#arrived += 1;
+    if (this.#arrived % SWEEP_EVERY === 0) this.#sweep();
   }
 
   /** Forgets stories whose last report is out of the window, and of the others what is old or too much. */
   #sweep(): void {
     const oldest = this.#clock - this.#profile.windowHours * HOUR;
     const dead: Member[] = [];
-    for (const [id, story] of this.#stories) {
+    for (const story of this.#stories.all()) {
       if (Math.min(story.last, this.#clock) < oldest) {
-        this.#stories.delete(id);
+        this.#stories.close(story.id);
         dead.push(...story.members);
       } else dead.push(...shorten(story, oldest, MAX_MEMBERS));
     }

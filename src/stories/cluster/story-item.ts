@@ -30,4 +30,6 @@ export interface Filing {
   score: number;
   /** What joined it: the same link, the same title, likeness of titles and texts; or nothing did. */
   reason: 'link' | 'title' | 'text' | 'new';
+  /** A second story that the item shows to be the same: its reports stay under its id, later ones go to `story`. */
+  absorbs?: string;
 }
