@@ -21,6 +21,12 @@ export interface CategoryInput {
   roundUp?: boolean | undefined;
   /** False where the tagger found no football in it. */
   football?: boolean | undefined;
+  /** Of a basketball section or its like. */
+  otherSection?: boolean | undefined;
+  /** Of women's teams. */
+  women?: boolean | undefined;
+  /** Whether the headline is somebody's name, a colon and what he says. */
+  speaker?: boolean | undefined;
 }
 
 interface Cues {
@@ -45,6 +51,18 @@ const STRONG_AHEAD = 3;
 /** A headline that quotes somebody by name: as much as one strong wording there. */
 const SAYS_AHEAD = 3;
 const QUOTED_HEADLINE = /^\p{Lu}[^:“"«]{2,60}: ?(?:[“"«‘']|I |We )/u;
+/** Women, youth and reserves in the headline: whatever they do is news of theirs. */
+const SECTION_AHEAD = 8;
+/** The writer says "I": his view outweighs what he reports. */
+const WRITER = 2.5;
+const FIRST_PERSON: Record<Language, RegExp> = {
+  en: /(?<![\p{L}'])(?:i|i'm|i've|i'd|i'll|my|me|myself)(?![\p{L}])/gu,
+  es: /(?<!\p{L})(?:yo|mi|mis|me|conmigo|creo|pienso|confieso|reconozco|sospecho|dir[ií]a|apuesto|prefiero)(?!\p{L})/gu,
+};
+/** News of the city needs this much more than what the football in it makes. */
+const CITY = 1;
+/** Below this many words a text says too little of its subject. */
+const FEW_WORDS = 60;
 const MOST_STRONG = 3;
 const MOST_WEAK = 2;
 
@@ -123,8 +141,17 @@ function scoreKinds(input: CategoryInput, cues: Cues): Map<Category, Score> {
     const points = headline + value('lead') + value('rest') + (inUrl ? scoring.url_cue : 0);
     scores.set(id, { id, priority, points, headline });
   }
+  const opinion = scores.get('opinion_fan');
+  const isSaid = input.speaker === true || QUOTED_HEADLINE.test(input.title);
+  const first = [...text.matchAll(FIRST_PERSON[input.language])].filter(
+    ({ index }) => (index >= bodyFrom || !isSaid) && !isQuoted({ start: index, end: index }),
+  );
+  if (opinion !== undefined && first.length > 1) opinion.points += WRITER * Math.min(2, first.length - 1);
   return scores;
 }
+
+const wordsIn = ({ title, sentences }: CategoryInput) =>
+  sentences.reduce((sum, { text }) => sum + text.split(' ').length, title.split(' ').length);
 
 /**
  * What kind of news an item is, by the wordings of its headline (3 points each), first two sentences (1.5) and the
@@ -138,23 +165,37 @@ export function categorise(input: CategoryInput): Category {
   const headline = (id: Category) => scores.get(id)?.headline ?? 0;
   if (input.roundUp === true) return 'roundup';
   const named = input.clubs.length + input.players.length > 0;
-  if (input.football === false || (!named && points('other_sport') + points('not_football') >= FOREIGN)) {
+  const foreign = points('other_sport') + points('not_football');
+  // A bare name or a few words of a fan: too little to call it anything.
+  if (input.football === false && foreign === 0 && wordsIn(input) < FEW_WORDS) return 'other';
+  if (input.football === false || (!named && foreign >= FOREIGN)) {
     return points('other_sport') > points('not_football') ? 'other_sport' : 'not_football';
   }
+  if (input.otherSection === true) return 'other_sport';
   const quotes = scores.get('press_conference_quotes');
-  if (quotes !== undefined && QUOTED_HEADLINE.test(input.title)) quotes.points += SAYS_AHEAD;
+  if (quotes !== undefined && (input.speaker === true || QUOTED_HEADLINE.test(input.title)))
+    quotes.points += SAYS_AHEAD;
+  const section = scores.get('academy_women');
+  if (section !== undefined && (input.women === true || section.headline >= STRONG_AHEAD))
+    section.points += SECTION_AHEAD;
   const manager = scores.get('manager');
   if (input.coachAhead === true && manager !== undefined && manager.points >= threshold)
     manager.points += COACH_AHEAD;
   const transfer = scores.get('transfer');
   if (input.claimed === true && headline('contract') < STRONG_AHEAD && transfer !== undefined)
     transfer.points += CLAIM_AHEAD;
+  const column = scores.get('roundup');
+  if (input.claimed === true && column !== undefined && column.headline >= STRONG_AHEAD)
+    column.points += CLAIM_AHEAD;
   const moves = input.claimed === true || headline('transfer') >= STRONG_AHEAD;
   const ranked = [...scores.values()]
     .filter((score) => score.points >= threshold)
     .filter(({ id }) => id !== 'not_football' && (id !== 'transfer' || moves))
     .sort((a, b) => b.points - a.points || b.priority - a.priority);
   const [first, second] = ranked;
+  const city = points('not_football');
+  const isCity = city >= FOREIGN && input.claimed !== true && city >= (first?.points ?? 0) + CITY;
+  if (isCity && !input.players.some(({ role }) => role === 'core')) return 'not_football';
   if (first === undefined) return 'other';
   const yields = first.id === 'press_conference_quotes' && second !== undefined;
   return yields && first.points - second.points <= 1 ? second.id : first.id;

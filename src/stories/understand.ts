@@ -25,6 +25,8 @@ export interface Understander {
 
 /** Text behind this many characters says nothing new about an article, but costs time. */
 const MOST_CHARS = 40_000;
+/** A headline that gives the word to somebody opens with his name. */
+const LONGEST_NAME = 30;
 
 /** Builds everything that {@link understand} looks names up in. Takes some tens of milliseconds. */
 export function createUnderstander(catalogue: Catalogue): Understander {
@@ -110,6 +112,11 @@ export function understand(
     coachAhead,
     roundUp,
     football: tags.football,
+    otherSection: tags.otherSection,
+    women: tags.women,
+    speaker: titleMentions.some(
+      ({ kind, end }) => kind === 'player' && end < LONGEST_NAME && title.startsWith(': ', end),
+    ),
   });
   const names = new Set([...inTitle, ...inText, ...inTrimmed].map(({ name }) => name));
   const attribution = [...names].filter((name) => !isSelf(name, outlet));

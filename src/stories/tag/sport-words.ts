@@ -28,7 +28,7 @@ export const FOOTBALL_SHARED: ReadonlySet<string> = new Set(
 export const OTHER_SPORTS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     basketball:
-      'basketball nba euroleague euroliga acb baloncesto rebounds rebotes triples canasta canastas alero escolta basket handball balonmano futsal',
+      'basketball nba euroleague euroliga acb baloncesto rebounds rebotes triples canasta canastas alero escolta basket handball balonmano futsal baskonia endesa unicaja joventut hezonja scariolo tavares campazzo llull pointer pointers buzzer beater mvp triplista tapones paint sixers lakers celtics warriors euroligas',
     tennis:
       'tennis tenis atp wta ranking masters seeded grand-slam tiebreak tie-break wimbledon-champion tenista tenistas roland garros davis forehand backhand',
     cricket: 'cricket wicket wickets innings batsman overs lbw bowled odi',

@@ -58,6 +58,12 @@ function weighNames({ tokens, candidates, at }: Segment, language: string, seen:
   return points + Math.min(MOST_PLACES, places);
 }
 
+/** "Real Madrid de baloncesto": several words of the other section, or one in a text with little football. */
+function isSection(points: number, kinds: number, football: number): boolean {
+  if (kinds > 2) return points > football / 4;
+  return points > Math.max(SURE, football / 2);
+}
+
 /**
  * Judges a text by its words and by the names that stand alone. `knownFootball`: it comes from a football feed, or its
  * address lies in a football section.
@@ -93,6 +99,6 @@ export function judgeSport(title: Segment, text: Segment, language: string, know
     football: football >= needed && football > rival,
     women: women >= TITLE && women >= 0.02 * text.tokens.length,
     mixed: Math.max(0, ...words.values()) >= MIXED && rival > football / 3,
-    otherSection: (others.get('basketball') ?? 0) > Math.max(SURE, football / 2),
+    otherSection: isSection(others.get('basketball') ?? 0, words.get('basketball') ?? 0, football),
   };
 }

@@ -43,6 +43,10 @@ export interface Tagged {
   others: PartMentions;
   /** Whether the item is about football at all. */
   football: boolean;
+  /** Of a basketball section or its like, named as the football club is. */
+  otherSection: boolean;
+  /** Of women's teams. */
+  women: boolean;
 }
 
 function mentionsOf(segment: Segment, clubs: readonly Found[], players: readonly Found[]): Mention[] {
@@ -129,5 +133,7 @@ export function tagText(input: TagInput, tagger: Tagger, findOthers?: FindOthers
     players: roles.players,
     others,
     football,
+    otherSection: gate.otherSection,
+    women: gate.women,
   };
 }
