@@ -1,31 +1,53 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadCatalogue } from '../../src/catalogue/load.ts';
 import { createUnderstander } from '../../src/stories/understand.ts';
-import { events } from './events/index.ts';
+import { events, unseen } from './events/index.ts';
 import { itemsOf } from './items.ts';
 import { judgeNewsroom } from './judge-newsroom.ts';
 import { ratioOf, type Judgement } from './judgement.ts';
 import { scoreTable } from './table.ts';
 
 /**
- * What may not be lost again, in percent: precision and recall, a little below what was measured when the line was last
- * changed. Floors only rise. Who makes the product better raises them; who must lower one has broken something. The goals
+ * What may not be lost again, in percent: precision and recall, two decisions (at least a point) below what was measured
+ * when the line was last changed. Floors only rise: who makes the product better raises them, who has to lower one has broken something. The goals
  * are higher: category 90, claims 90/80, attribution 97, clutter 100, facts 85, faithful 100, same story 95/85, material 85/80.
  */
-const FLOORS: Record<string, readonly [precision: number, recall: number]> = {};
+const FLOORS: Record<string, readonly [precision: number, recall: number]> = {
+  category: [67, 100],
+  'clubs, core': [89, 92],
+  'clubs, all': [97, 96],
+  'players, core': [90, 96],
+  'players, all': [96, 95],
+  'claims: player, club': [75, 77],
+  'claims: and stage': [49, 50],
+  'claims: and source': [44, 45],
+  'claim quotes': [100, 76],
+  attribution: [88, 75],
+  'facts kept': [100, 96],
+  'clutter left out': [98, 100],
+  faithful: [100, 100],
+  'same story': [56, 79],
+  'same story, shuffled': [63, 70],
+  material: [85, 82],
+  'material, later': [48, 52],
+};
 
 let judgements: Judgement[] = [];
+
 beforeAll(() => {
   const items = itemsOf(events);
+  const last = new Set(unseen.map(({ event }) => event));
+  const part = new Set(items.filter(({ event }) => last.has(event)).map(({ id }) => id));
   judgements = judgeNewsroom(items, createUnderstander(loadCatalogue()));
+  const ofPart = judgements.filter(({ item }) => item.split(' + ').every((id) => part.has(id)));
   console.log(scoreTable(`Newsroom set: ${items.length} reports of ${events.length} events`, judgements));
+  console.log(scoreTable(`Of these ${part.size} that no rule was made with`, ofPart));
 });
 
 describe('the newsroom set of our own', () => {
   test('has a floor for every measure', () => {
-    expect([...new Set(judgements.map(({ measure }) => measure))].toSorted()).toEqual(
-      Object.keys(FLOORS).toSorted(),
-    );
+    const measures = new Set(judgements.map(({ measure }) => measure));
+    expect([...measures].toSorted()).toEqual(Object.keys(FLOORS).toSorted());
   });
 
   test.each(Object.entries(FLOORS))('%s', (measure, [precision, recall]) => {

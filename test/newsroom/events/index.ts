@@ -12,8 +12,13 @@ import madridMarket from './madrid-market.ts';
 import madridWeek from './madrid-week.ts';
 import nationalTeams from './national-teams.ts';
 import notForUs from './not-for-us.ts';
+import secondWeekend from './second-weekend.ts';
 import springOf2025 from './spring-of-2025.ts';
 import summerOf2023 from './summer-of-2023.ts';
+import thirdWeekend from './third-weekend.ts';
+
+/** Written last and no rule is to be made with them: what the product makes of what it has not seen. */
+export const unseen: NewsroomEvent[] = [...secondWeekend, ...thirdWeekend];
 
 /** All events of the newsroom set. Texts are our own words; the weekend of November 2026 and all outlets are invented. */
 export const events: NewsroomEvent[] = [
@@ -32,4 +37,5 @@ export const events: NewsroomEvent[] = [
   ...summerOf2023,
   ...cupsOf2024,
   ...springOf2025,
+  ...unseen,
 ];
