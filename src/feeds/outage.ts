@@ -83,7 +83,7 @@ export class OutageWatch {
       this.#run.feeds.add(feed);
       return { out: false, began: false, acquitted: [] };
     }
-    const acquitted = [...this.#run.feeds].filter((other) => other !== feed);
+    const acquitted = [...this.#run.feeds];
     this.#run = undefined;
     this.#outSince = now;
     return { out: true, began: true, acquitted };

@@ -5,7 +5,7 @@ import type { FeedState } from '../store/feed-state.ts';
 import type { ClaimedFeed } from '../store/feeds.ts';
 import { faultOf } from './fetch-faults.ts';
 import { noteFailure } from './note-failure.ts';
-import { answered, isOurs } from './blame.ts';
+import { answered, blamedOnUs } from './blame.ts';
 import { limitsOf } from './poll-limits.ts';
 import { nextPoll } from './schedule.ts';
 import { takeItems, type PollSink } from './take-items.ts';
@@ -50,13 +50,7 @@ export async function pollFeed(context: Context, claimed: ClaimedFeed, sink: Pol
     if (fault === 'site') {
       if (error.status !== undefined) answered(context, url);
       await noteFailure(context, source, state, error, sink);
-    } else if (await isOurs(context, source.id, url, state, fault === 'ours')) {
-      await context.store.feeds.record({
-        feed: source.id,
-        state,
-        at: nextPoll(state, { kind: 'outage' }, limitsOf(context)).at,
-      });
-    } else {
+    } else if (!(await blamedOnUs(context, { feed: source.id, state }, url, fault === 'ours'))) {
       await noteFailure(context, source, state, error, sink);
     }
   }
