@@ -5,30 +5,34 @@ import { folded, nearlySame } from './headline.ts';
 
 export { canonicalUrl };
 
-/** What tells an item of one link, or of no link at all, from others. */
-interface Facts {
-  item: FeedItem;
+/** What tells an item of one link, or of no link at all, from others. Folding texts is slow, so only when asked for. */
+class Facts {
+  readonly item: FeedItem;
   /** The canonical link, or '' where the link tells nothing: none, a site's front page, the feed itself. */
-  link: string;
+  readonly link: string;
   /** The item's own name for itself, or '' where it has none beyond its link. */
-  guid: string;
-  title: string;
-  body: string;
-}
+  readonly guid: string;
+  #title: string | undefined;
+  #body: string | undefined;
 
-function factsOf(item: FeedItem, feed: string): Facts {
-  const canonical = item.link === null ? '' : canonicalUrl(item.link);
-  const isFront = !/[/?#]/.test(canonical) || canonical === feed;
-  const link = isFront ? '' : canonical;
-  const own = item.id.startsWith('content:') || item.id === item.link ? '' : item.id.trim();
-  const named = /^https?:/i.test(own) ? canonicalUrl(own) : own;
-  return {
-    item,
-    link,
-    guid: named === link ? '' : named,
-    title: folded(item.title),
-    body: folded(item.summary ?? item.content).slice(0, 400),
-  };
+  constructor(item: FeedItem, feed: string) {
+    this.item = item;
+    const canonical = item.link === null ? '' : canonicalUrl(item.link);
+    const isFront = !/[/?#]/.test(canonical) || canonical === feed;
+    this.link = isFront ? '' : canonical;
+    const own = item.id.startsWith('content:') || item.id === item.link ? '' : item.id.trim();
+    const named = /^https?:/i.test(own) ? canonicalUrl(own) : own;
+    this.guid = named === this.link ? '' : named;
+  }
+
+  get title(): string {
+    return (this.#title ??= folded(this.item.title));
+  }
+
+  get body(): string {
+    const { summary, content } = this.item;
+    return (this.#body ??= folded((summary ?? content ?? '').slice(0, 1000)).slice(0, 400));
+  }
 }
 
 /** Is this the same report under a new guid or date, rather than another report at the same address? */
@@ -78,7 +82,7 @@ function sharedGuids(group: readonly Facts[]): Set<string> {
  */
 export function itemIdentities(items: readonly FeedItem[], feedUrl: string): string[] {
   const feed = canonicalUrl(feedUrl);
-  const all = items.map((item) => factsOf(item, feed));
+  const all = items.map((item) => new Facts(item, feed));
   const groups = new Map<string, Facts[]>();
   for (const facts of all) {
     const key = aloneKey(facts, feed);
@@ -109,5 +113,5 @@ export function itemIdentities(items: readonly FeedItem[], feedUrl: string): str
 /** The identity of one item by itself; see {@link itemIdentities}, which also tells live-blog items apart. */
 export function itemIdentity(item: FeedItem, feedUrl: string): string {
   const feed = canonicalUrl(feedUrl);
-  return aloneKey(factsOf(item, feed), feed);
+  return aloneKey(new Facts(item, feed), feed);
 }

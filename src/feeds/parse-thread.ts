@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 
 import { NotAFeedError } from '../app/errors.ts';
 import type { FeedItem, PacedFeed } from './feed.ts';
+import type { Limits } from './limits.ts';
 
 /** A feed that takes longer than this is given up, thread and all; milliseconds. */
 const TIMEOUT_MS = 30_000;
@@ -56,6 +57,7 @@ export class ParseThread {
     bytes: Uint8Array<ArrayBuffer>,
     encoded: { contentType: string | null } | null,
     base: string | null,
+    limits: Limits,
   ): Promise<PacedFeed> {
     const worker = this.#start();
     clearTimeout(this.#idle);
@@ -67,7 +69,7 @@ export class ParseThread {
       );
       this.#orders.set(id, { items: [], resolve, reject, timer });
       worker.ref();
-      worker.postMessage({ id, bytes, encoded, base }, [bytes.buffer]);
+      worker.postMessage({ id, bytes, encoded, base, limits }, [bytes.buffer]);
     });
   }
 

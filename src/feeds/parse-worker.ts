@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { NotAFeedError } from '../app/errors.ts';
 import { decodeBody } from './decode.ts';
 import type { FeedItem } from './feed.ts';
+import { within } from './limits.ts';
 import { readText } from './read-text.ts';
 
 const orderSchema = z.object({
@@ -13,11 +14,29 @@ const orderSchema = z.object({
   /** Null: the bytes are decoded text in UTF-8. */
   encoded: z.object({ contentType: z.string().nullable() }).nullable(),
   base: z.string().nullable(),
+  limits: z.object({ items: z.number().or(z.literal(Infinity)), text: z.number().or(z.literal(Infinity)) }),
 });
 /** The main thread has taken in what was sent for this order. */
 const takenSchema = z.object({ taken: z.number() });
-/** Items sent at once: few enough that taking them in does not hold up the main thread. */
-const BATCH = 50;
+/** Sent at once: little enough that taking it in does not hold up the main thread. Items, and characters of their texts. */
+const BATCH = { items: 50, characters: 256 * 1024 };
+
+/** Items in batches; one that is larger than a batch goes by itself. */
+function* inBatches(items: FeedItem[]): Generator<FeedItem[]> {
+  let batch: FeedItem[] = [];
+  let characters = 0;
+  for (const item of items) {
+    const own = (item.summary?.length ?? 0) + (item.content?.length ?? 0);
+    if (batch.length > 0 && (batch.length === BATCH.items || characters + own > BATCH.characters)) {
+      yield batch;
+      batch = [];
+      characters = 0;
+    }
+    batch.push(item);
+    characters += own;
+  }
+  if (batch.length > 0) yield batch;
+}
 
 const waiting = new Map<number, () => void>();
 
@@ -30,12 +49,12 @@ async function send(id: number, items: FeedItem[]): Promise<void> {
 
 /** The thread's side of `parse-thread.ts`: one order in, its items out in batches, then the rest of the feed. */
 async function serve(order: unknown): Promise<void> {
-  const { id, bytes, encoded, base } = orderSchema.parse(order);
+  const { id, bytes, encoded, base, limits } = orderSchema.parse(order);
   try {
     const body = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const text = encoded === null ? body.toString('utf8') : decodeBody(body, encoded.contentType);
-    const { items, ...rest } = await readText(text, base);
-    for (let at = 0; at < items.length; at += BATCH) await send(id, items.slice(at, at + BATCH));
+    const { items, ...rest } = within(await readText(text, base), limits);
+    for (const batch of inBatches(items)) await send(id, batch);
     parentPort?.postMessage({ id, feed: rest });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

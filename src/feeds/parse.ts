@@ -1,5 +1,6 @@
 import { decodeBody } from './decode.ts';
 import type { PacedFeed } from './feed.ts';
+import { POLLED, UNLIMITED, within, type Limits } from './limits.ts';
 import { ownCopy } from './own-copy.ts';
 import { ParseThread } from './parse-thread.ts';
 import { readText } from './read-text.ts';
@@ -13,8 +14,8 @@ const thread = new ParseThread();
 
 const baseOrNull = (baseUrl: string): string | null => (baseUrl === '' ? null : baseUrl);
 
-async function readHere(text: string, baseUrl: string): Promise<PacedFeed> {
-  return ownCopy(await readText(text, baseOrNull(baseUrl)));
+async function readHere(text: string, baseUrl: string, limits: Limits): Promise<PacedFeed> {
+  return ownCopy(within(await readText(text, baseOrNull(baseUrl)), limits));
 }
 
 /**
@@ -25,19 +26,22 @@ async function readHere(text: string, baseUrl: string): Promise<PacedFeed> {
  * @throws NotAFeedError that says what it looks like instead
  */
 export async function parseFeed(text: string, baseUrl: string): Promise<PacedFeed> {
-  if (text.length <= LARGE || !thread.available) return readHere(text, baseUrl);
-  return thread.read(new TextEncoder().encode(text), null, baseOrNull(baseUrl));
+  if (text.length <= LARGE || !thread.available) return readHere(text, baseUrl, UNLIMITED);
+  return thread.read(new TextEncoder().encode(text), null, baseOrNull(baseUrl), UNLIMITED);
 }
 
 /**
  * Decodes and reads a body as it was fetched; like {@link parseFeed} otherwise.
  * @param contentType the `Content-Type` header
+ * @param limits what a poll needs, unless given
  */
 export async function parseBody(
   body: Buffer,
   contentType: string | null,
   baseUrl: string,
+  limits: Limits = POLLED,
 ): Promise<PacedFeed> {
-  if (body.length <= LARGE || !thread.available) return readHere(decodeBody(body, contentType), baseUrl);
-  return thread.read(new Uint8Array(body), { contentType }, baseOrNull(baseUrl));
+  if (body.length <= LARGE || !thread.available)
+    return readHere(decodeBody(body, contentType), baseUrl, limits);
+  return thread.read(new Uint8Array(body), { contentType }, baseOrNull(baseUrl), limits);
 }

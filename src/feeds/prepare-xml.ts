@@ -6,7 +6,7 @@ import { contentOf, Entities, withoutForbidden } from './xml-text.ts';
 /** A feed made ready for rss-parser. */
 export interface Prepared {
   xml: string;
-  /** Long texts, which `xml` only refers to by number: reading them once more letter by letter is most of the work. */
+  /** Long texts, which `xml` only refers to by number (`n`): reading them once more letter by letter is most of the work. */
   aside: string[];
 }
 
@@ -21,6 +21,8 @@ const MAX_INLINE = 120;
 const escapeAttribute = (value: string): string =>
   value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 const cdata = (value: string): string => `<![CDATA[${value.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
+/** A text as it may stand in an element: bare where nothing in it is special, for that is read faster. */
+const written = (value: string): string => (/[&<>]/.test(value) ? cdata(value) : value);
 
 /** Writes, for one document, the plain RSS 2.0 that rss-parser reads without stumbling. */
 class Preparer {
@@ -190,8 +192,8 @@ class Preparer {
     if (markup) tag += ' markup="1"';
     const text = content?.trim();
     if (!text) this.#out.push(`${tag}/>`);
-    else if (text.length <= MAX_INLINE) this.#out.push(`${tag}>${cdata(text)}</${as}>`);
-    else this.#out.push(`${tag} aside="${this.#aside.push(text) - 1}"/>`);
+    else if (text.length <= MAX_INLINE) this.#out.push(`${tag}>${written(text)}</${as}>`);
+    else this.#out.push(`${tag} n="${this.#aside.push(text) - 1}"/>`);
   }
 }
 

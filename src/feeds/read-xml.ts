@@ -8,7 +8,7 @@ import { textOf } from './markup.ts';
 import { paceOf } from './pace.ts';
 import { feedAuthorOf } from './people.ts';
 import { prepareXml } from './prepare-xml.ts';
-import { Fields } from './xml-fields.ts';
+import { Fields, handedOver } from './xml-fields.ts';
 import { toItem } from './xml-item.ts';
 
 type Raw = Record<string, unknown>;
@@ -32,10 +32,10 @@ const ITEM = (
   'author creator alt-author category keywords enclosure media thumbnail picture'
 ).split(' ');
 
-/** rss-parser hands over every occurrence of a field, unread, under a name that none of its own readings has. */
+/** rss-parser hands over every occurrence of a field, unread. */
 const handOver = (name: string): [string, string, { keepArray: boolean }] => [
   name,
-  `tl:${name}`,
+  handedOver(name),
   { keepArray: true },
 ];
 

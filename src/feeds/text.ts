@@ -95,14 +95,16 @@ function flat(html: string, gap: string): string {
   return text;
 }
 
-const UNEVEN = /[^\S ]| {2}|[\u00ad\u200b\u2060\ufeff]/;
+const ODD_BLANK = /[\t-\r\u00a0\u00ad\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/;
 
 /** Blanks as single spaces, and nothing that is not seen. */
 function evened(text: string): string {
-  if (!UNEVEN.test(text)) return text.trim();
-  return text
+  const trimmed = text.trim();
+  if (!trimmed.includes('  ') && !ODD_BLANK.test(trimmed)) return trimmed;
+  return trimmed
     .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
+    .replace(/[^\S ]+/g, ' ')
+    .replace(/ {2,}/g, ' ')
     .trim();
 }
 

@@ -5,6 +5,21 @@ export interface Field {
 }
 
 const NONE: Readonly<Record<string, string>> = {};
+const NO_FIELDS: readonly Field[] = [];
+
+/** The name under which rss-parser is told to hand a field over: none of its own readings has it. */
+export const handedOver = (name: string): string => `tl:${name}`;
+
+/** Those names, made once: making them anew for every look-up shows in the time that a feed takes. */
+const keys = new Map<string, string>();
+
+function keyOf(name: string): string {
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  const key = handedOver(name);
+  keys.set(name, key);
+  return key;
+}
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
@@ -30,9 +45,9 @@ export class Fields {
     this.#aside = aside;
   }
 
-  all(name: string): Field[] {
-    const values = this.#raw[`tl:${name}`];
-    return Array.isArray(values) ? values.map((value) => this.#toField(value)) : [];
+  all(name: string): readonly Field[] {
+    const values = this.#raw[keyOf(name)];
+    return Array.isArray(values) ? values.map((value) => this.#toField(value)) : NO_FIELDS;
   }
 
   /** The text of the first of these fields that has any. */
@@ -53,7 +68,7 @@ export class Fields {
     if (typeof value === 'string') return { text: value, attributes: NONE };
     if (!isRecord(value)) return { text: '', attributes: NONE };
     const attributes = attributesOf(value['$']);
-    const text = attributes['aside'] === undefined ? value['_'] : this.#aside[Number(attributes['aside'])];
+    const text = attributes['n'] === undefined ? value['_'] : this.#aside[Number(attributes['n'])];
     return { text: typeof text === 'string' ? text : '', attributes };
   }
 }

@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { NotAFeedError } from '../../src/app/errors.ts';
+import { UNLIMITED } from '../../src/feeds/limits.ts';
 import { ParseThread } from '../../src/feeds/parse-thread.ts';
 import { readText } from '../../src/feeds/read-text.ts';
 
@@ -44,7 +45,7 @@ describe('the thread that reads large feeds, as built JavaScript', () => {
   });
 
   test('reads what the main thread would read, from text and from bytes', async () => {
-    const got = await thread.read(bytes(large), null, null);
+    const got = await thread.read(bytes(large), null, null, UNLIMITED);
     const want = await readText(large, null);
     expect({ ...got, items: JSON.stringify(got.items) }).toEqual({
       ...want,
@@ -54,33 +55,42 @@ describe('the thread that reads large feeds, as built JavaScript', () => {
       large.replace('<rss', '<?xml version="1.0" encoding="iso-8859-1"?><rss'),
       'latin1',
     );
-    const feed = await thread.read(new Uint8Array(latin), { contentType: null }, 'https://desk.example/');
+    const feed = await thread.read(
+      new Uint8Array(latin),
+      { contentType: null },
+      'https://desk.example/',
+      UNLIMITED,
+    );
     expect(feed.items[1499]?.title).toBe('Item 1499: señor & co');
   });
 
   test('hands over errors as they are', async () => {
-    await expect(thread.read(bytes('<html></html>'), null, null)).rejects.toBeInstanceOf(NotAFeedError);
+    await expect(thread.read(bytes('<html></html>'), null, null, UNLIMITED)).rejects.toBeInstanceOf(
+      NotAFeedError,
+    );
   });
 
   test('leaves the main thread free', async () => {
     let turns = 0;
     const timer = setInterval(() => (turns += 1), 1);
-    await thread.read(bytes(large), null, null);
+    await thread.read(bytes(large), null, null, UNLIMITED);
     clearInterval(timer);
     expect(turns).toBeGreaterThan(5);
   });
 
   test('several feeds at once, and a thread that is ended starts again', async () => {
     const feeds = await Promise.all(
-      [1, 2, 3].map(async (n) => thread.read(bytes(`<rss><channel>${item(n)}</channel></rss>`), null, null)),
+      [1, 2, 3].map(async (n) =>
+        thread.read(bytes(`<rss><channel>${item(n)}</channel></rss>`), null, null, UNLIMITED),
+      ),
     );
     expect(feeds.map(({ items }) => items[0]?.link)).toEqual(
       [1, 2, 3].map((n) => `https://desk.example/${n}`),
     );
-    const lost = thread.read(bytes(large), null, null);
+    const lost = thread.read(bytes(large), null, null, UNLIMITED);
     const closing = thread.close();
     await expect(lost).rejects.toThrow('was closed');
     await closing;
-    expect((await thread.read(bytes('<rss><channel/></rss>'), null, null)).items).toEqual([]);
+    expect((await thread.read(bytes('<rss><channel/></rss>'), null, null, UNLIMITED)).items).toEqual([]);
   });
 });

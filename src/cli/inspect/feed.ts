@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { NotAFeedError } from '../../app/errors.ts';
 import type { Feed } from '../../feeds/feed.ts';
 import { createFetcher, type Fetcher } from '../../feeds/fetcher.ts';
+import { UNLIMITED } from '../../feeds/limits.ts';
 import { findFeeds } from '../../feeds/find-feeds.ts';
 import { parseBody, parseFeed } from '../../feeds/parse.ts';
 
@@ -33,7 +34,7 @@ async function readLine(line: string): Promise<unknown> {
     const { base, xml, base64 } = parsed;
     const feed =
       xml === undefined
-        ? await parseBody(Buffer.from(base64 ?? '', 'base64'), null, base ?? '')
+        ? await parseBody(Buffer.from(base64 ?? '', 'base64'), null, base ?? '', UNLIMITED)
         : await parseFeed(xml, base ?? '');
     return { id, feed: shown(feed) };
   } catch (error) {
@@ -45,7 +46,7 @@ async function readAddress(address: string, fetch: Pick<Fetcher, 'get'>): Promis
   const answer = await fetch.get(address);
   if (answer.kind === 'not-modified')
     throw new Error('the site says that nothing has changed, but was not asked');
-  return parseBody(answer.body, answer.contentType, answer.url);
+  return parseBody(answer.body, answer.contentType, answer.url, UNLIMITED);
 }
 
 /** The feed at an address, or the best one behind a page's address. */
@@ -66,8 +67,8 @@ async function findAndRead(address: string): Promise<Feed> {
 
 /** A feed from a file, an address, or standard input. */
 async function readSource(source: string, { stdin }: InspectIo): Promise<Feed> {
-  if (source === '-') return parseBody(await buffer(stdin), null, '');
-  if (!/^https?:\/\//i.test(source)) return parseBody(await readFile(source), null, '');
+  if (source === '-') return parseBody(await buffer(stdin), null, '', UNLIMITED);
+  if (!/^https?:\/\//i.test(source)) return parseBody(await readFile(source), null, '', UNLIMITED);
   return findAndRead(source);
 }
 
