@@ -6,5 +6,7 @@ export const OUTSIDE_CLUBS: readonly string[] = [
   'partizan-belgrade',
   'ponferradina',
   'psv-eindhoven',
+  'rennes',
   'southampton',
+  'urawa-red-diamonds',
 ];

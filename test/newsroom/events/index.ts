@@ -2,6 +2,7 @@ import type { NewsroomEvent } from '../event.ts';
 import columns from './columns.ts';
 import cupsOf2024 from './cups-of-2024.ts';
 import elsewhere from './elsewhere.ts';
+import fourthWeekend from './fourth-weekend.ts';
 import liverpoolClub from './liverpool-club.ts';
 import liverpoolFitness from './liverpool-fitness.ts';
 import liverpoolFulham from './liverpool-fulham.ts';
@@ -18,7 +19,7 @@ import summerOf2023 from './summer-of-2023.ts';
 import thirdWeekend from './third-weekend.ts';
 
 /** Written last and no rule is to be made with them: what the product makes of what it has not seen. */
-export const unseen: NewsroomEvent[] = [...secondWeekend, ...thirdWeekend];
+export const unseen: NewsroomEvent[] = [...secondWeekend, ...thirdWeekend, ...fourthWeekend];
 
 /** All events of the newsroom set. Texts are our own words; the weekend of November 2026 and all outlets are invented. */
 export const events: NewsroomEvent[] = [
