@@ -61,7 +61,7 @@ export function siteFeed(address: string): string | null {
   if (rule !== undefined) return rule(parts, url);
   // Mastodon, on whatever host: a local account's page is `/@name`.
   const [account] = parts;
-  return parts.length === 1 && /^@\w[\w.-]{0,60}$/.test(account ?? '') && !/\.rss$/.test(account ?? '')
+  return parts.length === 1 && /^@\w[\w.-]{0,60}$/.test(account ?? '') && !(account ?? '').endsWith('.rss')
     ? `${url.origin}/${account}.rss`
     : null;
 }

@@ -4,5 +4,6 @@ import type { Bench } from './bench.ts';
 export const benches: Record<string, () => Promise<{ default: Bench }>> = {
   poll: () => import('./poll.ts'),
   parse: () => import('./parse.ts'),
+  torture: () => import('./torture.ts'),
   understand: () => import('./understand.ts'),
 };
