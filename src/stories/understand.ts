@@ -96,7 +96,7 @@ export function understand(
   const inTrimmed = attributionsIn(trimmedLines(raw, text), words, sources);
   const inTitle = headlineSources(title, [...inText, ...inTrimmed], words, sources);
   const attributions = { title: inTitle, text: inText };
-  const { claims, ahead, coachAhead, roundUp } = readClaims(
+  const read = readClaims(
     { title, titleMentions, text, mentions, sentences, language: words, attributions, outlet, published },
     catalogue,
     sources,
@@ -108,9 +108,9 @@ export function understand(
     url,
     clubs,
     players,
-    claimed: ahead,
-    coachAhead,
-    roundUp,
+    claimed: read.ahead,
+    coachAhead: read.coachAhead,
+    roundUp: read.roundUp,
     football: tags.football,
     otherSection: tags.otherSection,
     women: tags.women,
@@ -118,6 +118,8 @@ export function understand(
       ({ kind, end }) => kind === 'player' && end < LONGEST_NAME && title.startsWith(': ', end),
     ),
   });
+  // A racehorse named after a player goes nowhere.
+  const claims = category === 'other_sport' || category === 'not_football' ? [] : read.claims;
   const names = new Set([...inTitle, ...inText, ...inTrimmed].map(({ name }) => name));
   const attribution = [...names].filter((name) => !isSelf(name, outlet));
   const summary = summarise({ title, text, language: words, attribution });

@@ -56,7 +56,7 @@ describe('claims in English', () => {
       'Eduardo Camavinga will stay at Real Madrid after his proposed transfer to Chelsea collapsed late on Monday.',
     ],
     [
-      'dominik-szoboszlai liverpool>? denied',
+      'dominik-szoboszlai liverpool>real-madrid denied',
       'Slot: Szoboszlai is not for sale',
       'Arne Slot insisted Dominik Szoboszlai is not for sale amid interest from Real Madrid. "He stays with us," the Liverpool head coach said.',
     ],

@@ -26,11 +26,6 @@ describe('claims in Spanish', () => {
       'El Liverpool ha presentado una oferta de 70 millones de euros al Real Madrid por Rodrygo, según Marca.',
     ],
     [
-      'ibrahima-konate liverpool>real-madrid agreed',
-      'Acuerdo total entre el Real Madrid y el Liverpool por Konaté',
-      'El Real Madrid y el Liverpool han llegado a un acuerdo por el traspaso de Ibrahima Konaté, que firmará hasta 2030.',
-    ],
-    [
       'fran-garcia real-madrid>real-betis official',
       'Fran García, cedido al Betis',
       'El Real Madrid ha hecho oficial la cesión de Fran García al Real Betis hasta final de temporada.',
@@ -94,6 +89,12 @@ describe('claims in Spanish', () => {
       '2023-08-05',
       'El Bayern insiste por Tchouaméni',
       'El Bayern ha llamado al Real Madrid para interesarse por Aurélien Tchouaméni, cuenta Bild. El club blanco ha respondido que es intransferible.',
+    ],
+    [
+      'ibrahima-konate liverpool>real-madrid agreed',
+      '2026-06-10',
+      'Acuerdo total entre el Real Madrid y el Liverpool por Konaté',
+      'El Real Madrid y el Liverpool han llegado a un acuerdo por el traspaso de Ibrahima Konaté, que firmará hasta 2030.',
     ],
   ])('of the day: %s', (expected, day, title, text) => {
     expect(claimsOf(title, text, `${day}T10:00:00Z`)).toEqual([expected]);

@@ -22,6 +22,7 @@ export function clubRoles(unit: Unit): ClubRole[] {
     roles.push({ at: club.at, id: club.id, from: false, to: false, partner: false, former: false });
   }
   if (roles.length === 0) return roles;
+  const firm = new Set<ClubRole>();
   const mark = (
     cue: 'fromAfter' | 'fromBefore' | 'toAfter' | 'toBefore' | 'partnerAfter' | 'former',
     key: Key,
@@ -29,7 +30,9 @@ export function clubRoles(unit: Unit): ClubRole[] {
     const atEnd = !cue.endsWith('Before');
     for (const { start, end } of unit.scan(cue)) {
       const role = roles.find(({ at }) => at === (atEnd ? end : start));
-      if (role !== undefined) role[key] = true;
+      // "C refuses to sell" outweighs "C refuses".
+      if (role !== undefined && !(cue === 'toBefore' && firm.has(role))) role[key] = true;
+      if (role !== undefined && cue === 'fromBefore') firm.add(role);
     }
   };
   mark('former', 'former');

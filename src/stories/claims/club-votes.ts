@@ -1,6 +1,6 @@
 import type { Named } from './mask-names.ts';
 import type { Reading } from './readings.ts';
-import { within, type Clause } from './units.ts';
+import { cuesIn, within, type Clause } from './units.ts';
 
 /** How often the words of an item make a club the one that a player is at (`from`) or may go to (`to`). */
 export interface ClubVotes {
@@ -8,8 +8,8 @@ export interface ClubVotes {
   home(player: string): string | null;
   /** The club that he is most often said to go to, other than `not`; or null. */
   suitor(player: string, not: string | null): string | null;
-  /** The club that the item is about, other than `not`: where nobody is said to want him. */
-  subject(not: string | null): string | null;
+  /** The club that the item is about, other than `not`: where nobody is said to want him. `past`: also of what is over. */
+  subject(not: string | null, past: boolean): string | null;
 }
 
 interface Count {
@@ -19,8 +19,8 @@ interface Count {
 
 /** A name in the headline counts like two. */
 const HEADLINE = 2;
-/** What the catalogue knows decides only where the words do not. */
-const SPELL = 0.5;
+/** What the catalogue knows outweighs a word or two that may be misread. */
+const SPELL = 1.5;
 const PARTNER = 0.6;
 
 /** The player named nearest to a club in the same clause. */
@@ -40,6 +40,7 @@ export function countClubs(
 ): ClubVotes {
   const counts = new Map<string, Map<string, Count>>();
   const named = new Map<string, number>();
+  const mentioned = new Map<string, number>();
   const beside = new Map<string, Set<string>>();
   const countOf = (player: string, club: string): Count => {
     const clubs = counts.get(player) ?? new Map<string, Count>();
@@ -49,13 +50,17 @@ export function countClubs(
     return count;
   };
   for (const { clause, clubs, player, hits } of readings) {
+    // What is over still tells where he was, not where he goes.
+    const isOver = cuesIn('history', clause).length > 0;
     const weight = clause.unit.headline ? HEADLINE : 1;
     for (const { id, at, from, to, partner, former } of clubs) {
       if (former) continue;
-      named.set(id, (named.get(id) ?? 0) + weight);
+      mentioned.set(id, (mentioned.get(id) ?? 0) + weight);
+      if (!isOver) named.set(id, (named.get(id) ?? 0) + weight);
       const about = nearest(clause.unit.players, at, clause) ?? player ?? hits[0]?.players[0];
       if (about === undefined) continue;
       const count = countOf(about, id);
+      if (to && isOver) continue;
       if (to) count.to += weight;
       else if (from) count.from += weight;
       // Who talks with the club that wants him is the one that has him.
@@ -79,11 +84,11 @@ export function countClubs(
     home(player) {
       let best: string | null = null;
       let most = 0;
-      const spells = spellAt(player).filter((club) => named.has(club));
+      const spells = spellAt(player).filter((club) => mentioned.has(club));
       const clubs = counts.get(player) ?? new Map<string, Count>();
       for (const club of new Set([...clubs.keys(), ...spells])) {
         const { from, to } = clubs.get(club) ?? { from: 0, to: 0 };
-        const net = from - to + (spells.includes(club) && to === 0 ? SPELL : 0);
+        const net = spells.includes(club) ? from - to / 2 + SPELL : from - to;
         if (net <= most) continue;
         best = club;
         most = net;
@@ -96,8 +101,10 @@ export function countClubs(
       const others = close.length > 0 ? close : spare(named.keys());
       return others.length === 1 ? (others[0] ?? null) : null;
     },
-    subject(not) {
-      const ranked = [...named].filter(([club]) => club !== not).sort((a, b) => b[1] - a[1]);
+    subject(not, past) {
+      const ranked = [...(past ? mentioned : named)]
+        .filter(([club]) => club !== not)
+        .sort((a, b) => b[1] - a[1]);
       return ranked[0]?.[0] ?? null;
     },
   };

@@ -18,8 +18,15 @@ export interface Masked {
   clubs: Named[];
 }
 
-const SUM =
-  /(?:[£€$] ?\d{1,4}(?:[.,]\d{1,3}){0,3} ?(?:m|bn|million|billion|millones)?|\d{1,4}(?:[.,]\d{1,3}){0,3} ?(?:(?:m|bn|million|billion|millones|kilos)(?: de)?(?: (?:euros?|pounds?|libras|dollars|d[oó]lares))?|euros?|pounds?|libras|[€£]))(?![\p{L}\p{N}])(?: \([^()]{2,20}\))?/gu;
+const NUMBER = String.raw`\d{1,4}(?:[.,]\d{1,3}){0,3}`;
+const SPELT =
+  '(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien)';
+const UNIT = '(?:m|bn|million|billion|mill[oó]n|millones|kilos)';
+const MONEY = '(?:euros?|pounds?|libras|dollars|d[oó]lares)';
+const SUM = new RegExp(
+  `(?:[£€$] ?${NUMBER} ?(?:m|bn|million|billion|millones)?|(?:${NUMBER}|(?<!\\p{L})${SPELT}) ?${UNIT}(?: de)?(?: ${MONEY})?|${NUMBER} ?(?:${MONEY}|[€£]))(?![\\p{L}\\p{N}])(?: \\([^()]{2,20}\\))?`,
+  'gu',
+);
 
 /**
  * Masks the mentions that lie in `[start, end)` of `text`. Rules about "player signs for club" then need no names:

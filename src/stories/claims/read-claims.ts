@@ -46,6 +46,9 @@ function bulletinOf(outlet: string | undefined, catalogue: Catalogue): string | 
   return null;
 }
 
+/** "Comunicado oficial: Güler" */
+const NOTE = /^(?:comunicado oficial|comunicado|official statement|club statement)(?: |:|$)/iu;
+
 /** The claims of an item and what they make of it. */
 export interface ClaimsRead {
   claims: Claim[];
@@ -82,6 +85,8 @@ export function readClaims(input: ClaimsInput, catalogue: Catalogue, sources: So
     bulletinOf: bulletinOf(input.outlet, catalogue),
     clubName: (id) => clubName(id, catalogue),
   };
+  // A club's note that an outlet passes on word for word is the club's all the same.
+  const isNote = NOTE.test(input.title);
   const claims: Claim[] = [];
   let ahead = false;
   const entries = entriesOf(units, input.language, sources);
@@ -91,7 +96,7 @@ export function readClaims(input: ClaimsInput, catalogue: Catalogue, sources: So
       ahead ||= draft.ahead;
       // What a club's own bulletin calls agreed is official by that.
       const stage =
-        context.bulletinOf !== null && (draft.stage === 'agreed' || draft.stage === 'medical')
+        (context.bulletinOf !== null || isNote) && (draft.stage === 'agreed' || draft.stage === 'medical')
           ? 'official'
           : draft.stage;
       const said =

@@ -29,12 +29,21 @@ interface Pair {
   player: string;
   from: string | null;
   to: string | null;
-  said: { stage: Stage; unit: Unit }[];
+  said: { stage: Stage; unit: Unit; ahead: boolean }[];
 }
 
 /** "Met X", "talks with X": there the club right behind is meant, not every one in the clause. */
 const NEXT: ReadonlySet<Stage> = new Set<Stage>(['contact', 'talks', 'personal_terms']);
 const NEAR = 30;
+
+/** Clubs that a hit may mean, and whether its own clause names them. */
+interface Suitors {
+  clubs: (string | null)[];
+  own: boolean;
+}
+
+const own = (clubs: (string | null)[]): Suitors => ({ clubs, own: true });
+const guessed = (clubs: (string | null)[]): Suitors => ({ clubs, own: false });
 
 /** Which clubs a hit says the player may go to; null where it does not say. */
 function suitorsOf(
@@ -45,44 +54,60 @@ function suitorsOf(
   votes: ClubVotes,
   spellAt: SpellAt,
   before: readonly string[],
-): (string | null)[] {
-  if (hit.seller) return [null];
+): Suitors {
+  if (hit.seller) return own([null]);
   const home = votes.home(player);
   const parties = (clubs: readonly ClubRole[]) => clubs.filter(({ id, former }) => id !== home && !former);
   const ids = (clubs: readonly ClubRole[]) => [...new Set(clubs.map(({ id }) => id))];
   const inside = parties(reading.clubs).filter(({ at }) => at >= hit.start && at < hit.end);
   const [last] = inside.slice(-1);
-  if (last !== undefined && !last.from) return [last.id];
+  if (last !== undefined && !last.from) return own([last.id]);
   // Clubs that another wording of the clause claims are not meant here.
   const taken = (club: ClubRole) =>
     reading.hits.some((other) => other.stage !== hit.stage && club.at >= other.start && club.at < other.end);
   const open = parties(reading.clubs).filter((club) => !taken(club));
   const wanting = open.filter(({ to, partner }) => to || partner);
   const next = NEXT.has(hit.stage) && wanting.find(({ at }) => at >= hit.end && at - hit.end <= NEAR);
-  if (next !== false && next !== undefined && wanting.length > 1) return [next.id];
-  if (wanting.length > 0) return ids(wanting);
+  if (next !== false && next !== undefined && wanting.length > 1) return own([next.id]);
+  if (wanting.length > 0) return own(ids(wanting));
   // "Met Juni Calafat": the club that an official works for.
   const staff = within(reading.clause.unit.coaches, reading.clause).flatMap(({ id }) => spellAt(id));
   if (hit.stage === 'contact' || hit.stage === 'talks') {
     const club = staff.find((id) => id !== home);
-    if (club !== undefined) return [club];
+    if (club !== undefined) return own([club]);
   }
   const usual = before.find((id) => id !== home) ?? votes.suitor(player, home);
   const rest = open.filter(({ from }) => !from);
   const subject = rest.filter(({ at }) => at < hit.start);
-  if (home !== null && subject.length === 1) return ids(subject);
-  if (usual !== null) return [usual];
-  if (rest.length === 1) return ids(rest);
+  if (home !== null && subject.length === 1) return own(ids(subject));
+  if (usual !== null) return guessed([usual]);
+  if (rest.length === 1) return own(ids(rest));
   const elsewhere = parties(reading.unitClubs).filter(({ to }) => to);
-  if (elsewhere.length > 0) return ids(elsewhere);
+  if (elsewhere.length > 0) return guessed(ids(elsewhere));
   const wanted = main === null || main === player ? null : votes.suitor(main, home);
-  return [wanted ?? votes.subject(home)];
+  return guessed([wanted ?? votes.subject(home, hit.stage === 'denied' || hit.stage === 'collapsed')]);
 }
 
-/** The stage of a pair of player and club from all that is said of it. */
-function settle(stages: readonly Stage[]): Stage {
-  const highest = stages.reduce((best, stage) => (rank(stage) > rank(best) ? stage : best));
-  return stages.includes('denied') && rank(highest) < rank('agreed') ? 'denied' : highest;
+/** From here on there was something that could come to nothing. */
+const SERIOUS = rank('bid');
+
+/** The stage of a pair of player and club from all that is said of it, `ahead` in headline or first sentence. */
+function settle(said: readonly { stage: Stage; ahead: boolean }[]): Stage {
+  const stages = said.map(({ stage }) => stage);
+  // An answer to an earlier offer does not undo the new one in the headline.
+  const isAhead = (stage: Stage) => said.some((one) => one.stage === stage && one.ahead);
+  const isNew = isAhead('bid') && !isAhead('bid_rejected');
+  const open = stages.filter((stage) => !(isNew && stage === 'bid_rejected'));
+  const highest = open.reduce((best, stage) => (rank(stage) > rank(best) ? stage : best));
+  if (!stages.includes('denied')) return highest;
+  // "I am staying" where nobody had bid.
+  if (highest === 'collapsed')
+    return isAhead('denied') &&
+      open.every((stage) => stage === 'denied' || stage === 'collapsed' || rank(stage) < SERIOUS) &&
+      !isAhead('collapsed')
+      ? 'denied'
+      : highest;
+  return rank(highest) < rank('agreed') ? 'denied' : highest;
 }
 
 /** Joins "not for sale" (nobody named) with what is said of a club that was merely linked, or drops it. */
@@ -91,9 +116,7 @@ function joinDenials(pairs: Pair[]): Pair[] {
     if (pair.to !== null) return true;
     if (!pair.said.every(({ stage }) => stage === 'denied')) return false;
     const others = pairs.filter((other) => other.player === pair.player && other.to !== null);
-    const linked = others.find(
-      (other) => rank(settle(other.said.map(({ stage }) => stage))) <= rank('interest'),
-    );
+    const linked = others.find((other) => rank(settle(other.said)) <= rank('contact'));
     if (linked !== undefined) linked.said.push(...pair.said);
     return others.length === 0;
   });
@@ -107,6 +130,7 @@ export function readItem(units: readonly Unit[], lexicon: Lexicon, spellAt: Spel
   const main = (units.find(({ players }) => players.length > 0)?.players[0] ?? null)?.id ?? null;
   const readings = readClauses(units, main, lexicon);
   const votes = countClubs(readings, spellAt);
+  const renewed = units.slice(0, LEAD + 1).some((unit) => unit.scan('renewal').length > 0);
   const pairs = new Map<string, Pair>();
   /** Whom a player was last said to be at this stage with: a sentence without a club goes on about them. */
   const lastOf = new Map<string, string[]>();
@@ -114,7 +138,10 @@ export function readItem(units: readonly Unit[], lexicon: Lexicon, spellAt: Spel
     for (const hit of reading.hits) {
       for (const player of hit.players) {
         const said = `${player} ${hit.stage}`;
-        const suitors = suitorsOf(hit, reading, player, main, votes, spellAt, lastOf.get(said) ?? []);
+        const before = lastOf.get(said) ?? [];
+        const { clubs: suitors, own: isOwn } = suitorsOf(hit, reading, player, main, votes, spellAt, before);
+        // Of somebody named on the way, and where a contract is renewed, nothing is guessed.
+        if (!isOwn && (renewed || (player !== main && hit.stage !== 'linked'))) continue;
         lastOf.set(
           said,
           suitors.filter((to) => to !== null),
@@ -123,14 +150,15 @@ export function readItem(units: readonly Unit[], lexicon: Lexicon, spellAt: Spel
           if (to === null && !hit.seller) continue;
           const key = `${player} ${to ?? ''}`;
           const pair = pairs.get(key) ?? { player, from: votes.home(player), to, said: [] };
-          pair.said.push({ stage: hit.stage, unit: reading.clause.unit });
+          const { unit } = reading.clause;
+          pair.said.push({ stage: hit.stage, unit, ahead: units.indexOf(unit) < LEAD });
           pairs.set(key, pair);
         }
       }
     }
   }
   return joinDenials([...pairs.values()]).map(({ player, from, to, said }) => {
-    const stage = settle(said.map((one) => one.stage));
+    const stage = settle(said);
     const stating = said.filter((one) => one.stage === stage).map(({ unit }) => unit);
     const ahead = said.some(({ unit }) => units.indexOf(unit) <= LEAD);
     return { player, from, to, stage, units: [...new Set(stating)], main: player === main, ahead };

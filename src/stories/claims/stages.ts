@@ -63,7 +63,10 @@ export function stagesIn(clause: Clause, lexicon: Lexicon): StageHit[] {
   for (const hit of cuesIn('notForSale', clause)) add('denied', hit, true);
   // "Denied that they had agreed …": what is denied is no stage.
   const denial = hits.find(({ stage }) => stage === 'denied');
+  // "Snubbed the bid": turned down, not over.
+  const isRejected = hits.some(({ stage }) => stage === 'bid_rejected');
   return hits
+    .filter(({ stage }) => !isRejected || stage !== 'collapsed')
     .filter(
       (hit) =>
         denial === undefined ||
