@@ -21,7 +21,8 @@ interface Wordings {
 
 /** A name: capitalised words with small links between them, or a handle. At most five words. */
 const WORD = String.raw`(?:[\p{Lu}@]|l['’]|la(?=\p{Lu})|talk(?=SPORT)|be(?=IN))[\p{L}\p{N}@&_'’-]{0,24}(?:\.[\p{L}\p{N}]{2,10})?`;
-const LINK = '(?:of|of the|from|in|de|del|dello|della|do|da|la|el|al|y|e|and|&|di|von|van)';
+const LINK =
+  '(?:of|of the|from|in|at|de|del|dello|della|do|da|la|el|al|y|e|and|&|di|von|van|am|der|des|du|for)';
 const NAME = String.raw`(?<src>${WORD}(?: (?:${LINK} ){0,2}${WORD}){0,4})`;
 /** The source of an entry of a round-up: "… this summer. (A Bola)". */
 const BRACKET = new RegExp(String.raw`[.!?”"»’] ?\(${NAME}\)[ \t]{0,4}$`, 'gmu');
@@ -68,6 +69,24 @@ interface Captured {
   how: How;
 }
 
+/** A capital "The" within a sentence begins a title: ", The Half-Space reported". */
+function isTitled(text: string, start: number, name: string): boolean {
+  return name.startsWith('The ') && /[\p{L},] $/u.test(text.slice(Math.max(0, start - 2), start));
+}
+
+const HOUSE = new RegExp(String.raw` (?:en|de|del|of|at|for|from|in),? (?:(?:la|el|the) )?(?=\p{Lu})`, 'uy');
+
+/** The outlet right behind a journalist's name: "periodista Iker Landaburu en Onda Levante". */
+function houseOf(text: string, end: number, kind: AttributionKind): Captured[] {
+  if (kind !== 'person') return [];
+  HOUSE.lastIndex = end;
+  const link = HOUSE.exec(text);
+  if (link === null) return [];
+  NAME_HERE.lastIndex = end + link[0].length;
+  const name = NAME_HERE.exec(text)?.[0];
+  return name === undefined ? [] : [{ name, start: end + link[0].length, how: 'outlet' }];
+}
+
 function capture(text: string, { scan, kinds }: Wordings): Captured[] {
   const low = lower(text);
   const hits = scan(low);
@@ -77,7 +96,9 @@ function capture(text: string, { scan, kinds }: Wordings): Captured[] {
         const from = Math.max(0, start - LONGEST_NAME);
         const match = NAME_BEFORE.exec(text.slice(from, start));
         const name = match?.groups?.['src'];
-        return match === null || name === undefined ? [] : [{ name, start: from + match.index, how: kind }];
+        if (match === null || name === undefined) return [];
+        const how = isTitled(text, from + match.index, name) ? 'outlet' : kind;
+        return [{ name, start: from + match.index, how }];
       }
       // "(Diario Chamartín)", "según el Diario …": there the last word before belongs to the name.
       const word = low.slice(start, end).trimEnd().lastIndexOf(' ') + 1 + start;
@@ -91,7 +112,8 @@ function capture(text: string, { scan, kinds }: Wordings): Captured[] {
         after.lastIndex = from + name.length;
         if (!after.test(low)) return [];
       }
-      return [{ name, start: from, how: kind }];
+      const how = isTitled(text, from, name) ? 'outlet' : kind;
+      return [{ name, start: from, how }, ...houseOf(text, from + name.length, kind)];
     }),
   );
 }

@@ -46,8 +46,23 @@ export function namesIn(
     const linked = /^(?:of|from|de|del|y|and|&) (.+)$/u.exec(rest)?.[1]?.replace(/^(?:the|el|la) /u, '');
     return linked === undefined ? [source] : [source, ...namesIn(linked, how, sources, none)];
   }
+  const employed =
+    /^(?<person>\p{Lu}\S+(?: \p{Lu}\S+){1,2}) (?:of|from|at|de|del|en) (?:the |la |el )?(?<house>\p{Lu}.*)$/u.exec(
+      whole,
+    );
+  if (employed?.groups !== undefined && how !== 'person') {
+    const { person = '', house = '' } = employed.groups;
+    const outlets = namesIn(house, how, sources, none);
+    const { outletWords } = loadRules();
+    const isPerson = !person
+      .toLowerCase()
+      .split(' ')
+      .some((word) => outletWords.includes(word));
+    if (outlets.length > 0 && isPerson && !sources.parties.has(foldSource(person)))
+      return [{ name: person, kind: 'journalist' }, ...outlets];
+  }
   if (how === 'person' && words.length > 1 && words.length < 5) {
-    const [person = '', outlet] = whole.split(/ (?:of|from|de|del) (?=\p{Lu})/u);
+    const [person = '', outlet] = whole.split(/ (?:of|from|at|de|del|en) (?:the |la |el )?(?=\p{Lu})/u);
     if (sources.parties.has(foldSource(person))) return [];
     return [
       { name: person, kind: 'journalist' },

@@ -16,6 +16,8 @@ export interface SourceContext {
   outlet: string | null;
   /** The club whose own bulletin the outlet is. */
   bulletinOf: string | null;
+  /** Whether the headline says that a club's own note follows. */
+  isNote: boolean;
   clubName: (id: string) => string;
   /** The club that a coach works for, as far as known. */
   clubOf: (person: string) => string | null;
@@ -36,6 +38,10 @@ function speaker(unit: Unit, draft: Draft, { clubOf }: SourceContext): string | 
   if (match !== undefined) {
     const club = unit.clubs.find(({ at }) => at >= match.start && at < match.end);
     if (club !== undefined) return club.id === draft.to || club.id === draft.from ? club.id : null;
+    // "X have sold P to Y, the club said": the one that the sentence begins with.
+    const [head] = unit.clubs;
+    if (head !== undefined && head.at < match.start && (head.id === draft.to || head.id === draft.from))
+      return head.id;
     return FROM_SELLER.has(draft.stage) ? (draft.from ?? draft.to) : (draft.to ?? draft.from);
   }
   const [spoken] = unit.scan('officialSpeaks');
@@ -59,6 +65,11 @@ function origin(named: readonly Attribution[]): Attribution | undefined {
 export function sourceOf(draft: Draft, units: readonly Unit[], context: SourceContext): ClaimSource {
   const { outlet, bulletinOf, clubName } = context;
   if (bulletinOf !== null) return { source: clubName(bulletinOf), relayedBy: null };
+  const party = context.isNote ? (units.find(({ clubs }) => clubs.length > 0)?.clubs[0]?.id ?? null) : null;
+  if (party !== null && (party === draft.to || party === draft.from)) {
+    const name = clubName(party);
+    return { source: name, relayedBy: outlet?.includes(name) === true ? null : outlet };
+  }
   const announced = ANNOUNCED.has(draft.stage);
   if (announced || draft.units.some(({ scan }) => scan('officialSpeaks').length > 0)) {
     for (const unit of draft.main && draft.stage === 'official' ? [...draft.units, ...units] : draft.units) {

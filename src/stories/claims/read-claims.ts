@@ -6,6 +6,8 @@ import type { Sentence } from '../sentences.ts';
 import { sourceOf, type SourceContext } from './claim-source.ts';
 import { lexiconOf } from './lexicon.ts';
 import { readItem } from './read-item.ts';
+import { MORE_CLUBS } from '../tag/more-clubs.ts';
+import { slugOf } from './people.ts';
 import { entriesOf } from './round-up.ts';
 import { knownAsAt, spellsAt } from './spells.ts';
 import { unitsOf } from './units.ts';
@@ -31,7 +33,11 @@ export interface ClaimsInput {
 
 function clubName(id: string, catalogue: Catalogue): string {
   const club = catalogue.clubs.get(id) ?? catalogue.otherClubs.get(id);
-  return club?.name ?? id.replace(/(^|-)\p{L}/gu, (letter) => letter.replace('-', ' ').toUpperCase());
+  const more = MORE_CLUBS.find((each) => each.id === id);
+  const common = [...(more?.places ?? []), ...(more?.aliases ?? [])].find((name) => slugOf(name) === id);
+  return (
+    club?.name ?? common ?? id.replace(/(^|-)\p{L}/gu, (letter) => letter.replace('-', ' ').toUpperCase())
+  );
 }
 
 /** The club whose bulletin an outlet is by its name ("Real Madrid Boletín", "Liverpool FC official site"). */
@@ -75,6 +81,8 @@ export function readClaims(input: ClaimsInput, catalogue: Catalogue, sources: So
     knownAsAt(catalogue, input.published),
   );
   const spells = spellsAt(catalogue, input.published);
+  // A club's note that an outlet passes on word for word is the club's all the same.
+  const isNote = NOTE.test(input.title);
   const context: SourceContext = {
     clubOf: (person) => spells(person)[0] ?? null,
     named: ({ headline, offset, sentence }) =>
@@ -83,10 +91,9 @@ export function readClaims(input: ClaimsInput, catalogue: Catalogue, sources: So
         : input.attributions.text.filter(({ start }) => start >= offset && start < offset + sentence.length),
     outlet: input.outlet ?? null,
     bulletinOf: bulletinOf(input.outlet, catalogue),
+    isNote,
     clubName: (id) => clubName(id, catalogue),
   };
-  // A club's note that an outlet passes on word for word is the club's all the same.
-  const isNote = NOTE.test(input.title);
   const claims: Claim[] = [];
   let ahead = false;
   const entries = entriesOf(units, input.language, sources);
