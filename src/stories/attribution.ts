@@ -76,9 +76,14 @@ function isTitled(text: string, start: number, name: string): boolean {
 
 const HOUSE = new RegExp(String.raw` (?:en|de|del|of|at|for|from|in),? (?:(?:la|el|the) )?(?=\p{Lu})`, 'uy');
 
-/** The outlet right behind a journalist's name: "periodista Iker Landaburu en Onda Levante". */
-function houseOf(text: string, end: number, kind: AttributionKind): Captured[] {
+/** The outlet around a journalist: "periodista Iker Landaburu en Onda Levante", "Harbour Gazette reporter Sam Tilley". */
+function houseOf(text: string, start: number, end: number, kind: AttributionKind): Captured[] {
   if (kind !== 'person') return [];
+  const from = Math.max(0, start - LONGEST_NAME);
+  const before = NAME_BEFORE.exec(text.slice(from, start));
+  const house = before?.groups?.['src'];
+  if (before !== null && house !== undefined && before[0] === `${house} `)
+    return [{ name: house, start: from + before.index, how: 'named' }];
   HOUSE.lastIndex = end;
   const link = HOUSE.exec(text);
   if (link === null) return [];
@@ -113,7 +118,7 @@ function capture(text: string, { scan, kinds }: Wordings): Captured[] {
         if (!after.test(low)) return [];
       }
       const how = isTitled(text, from, name) ? 'outlet' : kind;
-      return [{ name, start: from, how }, ...houseOf(text, from + name.length, kind)];
+      return [{ name, start: from, how }, ...houseOf(text, start, from + name.length, kind)];
     }),
   );
 }

@@ -14,6 +14,7 @@ function looksLikeOutlet(name: string, how: How, sources: Sources, none: Readonl
   const { outletWords, partyWords } = loadRules();
   if (how === 'verb' && words.length === 1) return false;
   if (words.some((word) => outletWords.includes(word))) return true;
+  if (how === 'spoken' && /^\p{Lu}{3,6}$/u.test(name)) return true;
   if (how === 'verb' || how === 'spoken' || how === 'spotted') return false;
   if (words.some((word) => partyWords.includes(word))) return false;
   const [first = ''] = folded.split(' ');
@@ -33,6 +34,10 @@ export function namesIn(
   none: ReadonlySet<string>,
 ): SourceName[] {
   const whole = captured.replace(/['’](?:s)?$/u, '');
+  // "reports in Spain from …", "Reports in The Northern Chronicle"
+  const placed = /^(.{2,20}?) (?:in|from|at|en|de|desde) (?:the |la |el )?(\p{Lu}.+)$/u.exec(whole);
+  if (placed?.[2] !== undefined && none.has((placed[1] ?? '').toLowerCase()))
+    return namesIn(placed[2], how, sources, none);
   const owned = /^(.{2,40})['’]s (.{2,40})$/u.exec(whole);
   if (owned?.[2] !== undefined) {
     const person = namesIn(owned[2], how, sources, none);
@@ -43,6 +48,13 @@ export function namesIn(
     const source = resolveSource(words.slice(0, length).join(' '), sources);
     if (source === null) continue;
     const rest = words.slice(length).join(' ');
+    // "Kicker am Abend" is no Kicker: a short name that goes on is another's.
+    const isShort = rest !== '' && !sources.strong.has(foldSource(words.slice(0, length).join(' ')));
+    if (
+      (isShort || /^(?:am|der|du|des|da|do|di) /u.test(rest)) &&
+      !/^(?:of|from|de|del|y|and|&) /u.test(rest)
+    )
+      continue;
     const linked = /^(?:of|from|de|del|y|and|&) (.+)$/u.exec(rest)?.[1]?.replace(/^(?:the|el|la) /u, '');
     return linked === undefined ? [source] : [source, ...namesIn(linked, how, sources, none)];
   }
