@@ -4,6 +4,7 @@ import { facetsOf } from '../src/app/story-moves.ts';
 import { readNotice } from '../src/stories/notice.ts';
 import { peopleOf } from '../src/stories/report.ts';
 import { foldStory } from '../src/stories/story.ts';
+import ledger from './ledger.ts';
 import post from './post.ts';
 
 /** As much of a text as tells stories apart; see `src/stories/cluster`. */
@@ -43,6 +44,8 @@ export default defineJob({
     const folded = foldStory(story, await store.stories.reports(story), understood.language);
     if (folded === undefined) return;
     await store.stories.list(story, facetsOf(folded));
-    await enqueue(post, { story, article }, { id: `${story}-${articleJobId({ article, version })}` });
+    const id = `${story}-${articleJobId({ article, version })}`;
+    await enqueue(ledger, { story, article }, { id });
+    await enqueue(post, { story, article }, { id });
   },
 });

@@ -2,6 +2,7 @@ import type { JobDefinition } from '../src/app/define-job.ts';
 import alert from './alert.ts';
 import deliver from './deliver.ts';
 import file from './file.ts';
+import ledger from './ledger.ts';
 import poll from './poll.ts';
 import post from './post.ts';
 import read from './read.ts';
@@ -14,6 +15,7 @@ export const jobs = [
   read,
   understand,
   file,
+  ledger,
   post,
   deliver,
   wake,

@@ -12,6 +12,7 @@ import type { Config } from './config.ts';
 import type { Command } from './define-command.ts';
 import type { Logger } from './log.ts';
 import type { Backlog, Enqueue } from './queues.ts';
+import type { Rumours } from './rumours.ts';
 
 /** Everything that a command or a job may use. Passed as an argument; there is no other way to reach it. */
 export interface Context {
@@ -30,6 +31,8 @@ export interface Context {
   polling: Polling;
   understander: Understander;
   filer: Filer;
+  /** The rumour ledger. */
+  rumours: Rumours;
   enqueue: Enqueue;
   backlog: Backlog;
   /** Asks for a channel to be brought up to date with its outbox. */

@@ -8,6 +8,7 @@ import type { Logger } from '../app/log.ts';
 import { openQueues, type Queues } from '../app/queues.ts';
 import { checkRedis } from '../app/redis/check.ts';
 import { connectRedis } from '../app/redis/connect.ts';
+import { createRumours } from '../app/rumours.ts';
 import { loadSources } from '../app/sources.ts';
 import { loadCatalogue } from '../catalogue/load.ts';
 import { createLookup } from '../catalogue/lookup.ts';
@@ -59,6 +60,7 @@ export async function assemble(config: Config, log: Logger, token?: string): Pro
     polling: createPolling(sources, config),
     understander,
     filer: createFiler(store, catalogue, clock),
+    rumours: createRumours(store, catalogue, clock),
     enqueue: queues.enqueue,
     backlog: queues.backlog,
     deliverTo: (channel) => queues.enqueue(deliver, { channel }, { unique: channel }),

@@ -60,6 +60,14 @@ export const keys = {
   bucket: (channel: string, route: string) => `{tl:channel:${channel}}:bucket:${route}`,
   /** String: why nothing is sent to the channel. */
   paused: (channel: string) => `{tl:channel:${channel}}:paused`,
+  /** Hash: `article:ID` → evidence about the player, `outcome:CLUB` → what a moderator said, `revision`. */
+  rumours: (player: string) => `{tl:rumours}:player:${player}`,
+  /** Sorted set: player id → time of the newest report that links him with the club, epoch ms. */
+  rumoursOfClub: (club: string) => `{tl:rumours}:club:${club}`,
+  /** String, expiring: the players about whom an article has brought evidence. */
+  rumoursOfArticle: (article: string) => `{tl:rumours}:article:${article}`,
+  /** Hash: player id → the forecasts in his evidence. */
+  forecasts: '{tl:rumours}:forecasts',
   /** String: who holds a lease. */
   lease: (name: string) => `{tl:lease:${name}}`,
   /** String, expiring: why nothing at all is sent. */

@@ -5,6 +5,7 @@ import { feedStore } from './feeds.ts';
 import { filingStore } from './filing.ts';
 import { leaseStore } from './leases.ts';
 import { paceStore } from './pace.ts';
+import { rumourStore } from './rumours.ts';
 import type { RedisClient } from './script.ts';
 import { settingsStore } from './settings.ts';
 import { storyStore } from './stories.ts';
@@ -25,6 +26,7 @@ export function createStore(redis: RedisClient) {
     timers: timerStore(redis),
     leases: leaseStore(redis),
     pace: paceStore(redis),
+    rumours: rumourStore(redis),
     /** Resolves when Redis answers. */
     ping: async () => void (await redis.ping()),
   };
