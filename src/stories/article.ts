@@ -74,6 +74,12 @@ export interface Claim {
   relayedBy: string | null;
   /** The sentence that makes the claim. */
   quote: string | null;
+  /** Whether every sentence that makes it hedges ("could", "según se rumorea"). Absent in what was stored without it, as are the next two. */
+  hedged?: boolean | undefined;
+  /** Sums of money beside the claim, as written, in order. */
+  sums?: string[] | undefined;
+  /** Year in which the new contract would end, as said ("until 2030"), else its length as written; null: not said. */
+  contract?: string | null | undefined;
 }
 
 /** An article as it comes from the feed or the page, before anything is understood. Give `html` or `text`. */

@@ -13,6 +13,9 @@ const claim = z.object({
   source: z.string().nullable(),
   relayedBy: z.string().nullable(),
   quote: z.string().nullable(),
+  hedged: z.boolean().optional(),
+  sums: z.array(z.string()).optional(),
+  contract: z.string().nullable().optional(),
 });
 
 /** What was understood of an article, in a form that can be stored and read back (see `article.ts`). */

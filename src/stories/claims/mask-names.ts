@@ -23,7 +23,8 @@ const SPELT =
   '(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien)';
 const UNIT = '(?:m|bn|million|billion|mill[oó]n|millones|kilos)';
 const MONEY = '(?:euros?|pounds?|libras|dollars|d[oó]lares)';
-const SUM = new RegExp(
+/** A sum of money in a text that went through `lower`. Linear. */
+export const SUM = new RegExp(
   `(?:[£€$] ?${NUMBER} ?(?:m|bn|million|billion|millones)?|(?:${NUMBER}|(?<!\\p{L})${SPELT}) ?${UNIT}(?: de)?(?: ${MONEY})?|${NUMBER} ?(?:${MONEY}|[€£]))(?![\\p{L}\\p{N}])(?: \\([^()]{2,20}\\))?`,
   'gu',
 );

@@ -10,6 +10,7 @@ import { MORE_CLUBS } from '../tag/more-clubs.ts';
 import { slugOf } from './people.ts';
 import { entriesOf } from './round-up.ts';
 import { knownAsAt, spellsAt } from './spells.ts';
+import { termsOf } from './terms.ts';
 import { unitsOf } from './units.ts';
 
 /** What claims are read from. */
@@ -112,7 +113,16 @@ export function readClaims(input: ClaimsInput, catalogue: Catalogue, sources: So
           : { source: entry.source, relayedBy: context.outlet };
       const quote =
         draft.units.find(({ headline }) => !headline)?.sentence ?? draft.units[0]?.sentence ?? null;
-      claims.push({ player, from, to, stage, denial: stage === 'denied', ...said, quote });
+      claims.push({
+        player,
+        from,
+        to,
+        stage,
+        denial: stage === 'denied',
+        ...said,
+        quote,
+        ...termsOf(draft, entry.units),
+      });
     }
   }
   const [head] = units;

@@ -107,7 +107,9 @@ function settle(said: readonly { stage: Stage; ahead: boolean }[]): Stage {
       !isAhead('collapsed')
       ? 'denied'
       : highest;
-  return rank(highest) < rank('agreed') ? 'denied' : highest;
+  // What the club answers further down to a bid in the headline.
+  if (rank(highest) >= SERIOUS && isAhead(highest) && !isAhead('denied')) return highest;
+  return rank(highest) < rank('agreed') && highest !== 'bid_rejected' ? 'denied' : highest;
 }
 
 /** Joins "not for sale" (nobody named) with what is said of a club that was merely linked, or drops it. */
@@ -116,7 +118,7 @@ function joinDenials(pairs: Pair[]): Pair[] {
     if (pair.to !== null) return true;
     if (!pair.said.every(({ stage }) => stage === 'denied')) return false;
     const others = pairs.filter((other) => other.player === pair.player && other.to !== null);
-    const linked = others.find((other) => rank(settle(other.said)) <= rank('contact'));
+    const linked = others.find((other) => rank(settle(other.said)) <= rank('interest'));
     if (linked !== undefined) linked.said.push(...pair.said);
     return others.length === 0;
   });
