@@ -1,5 +1,5 @@
 import type { Background } from './background.ts';
-import type { Member, OpenStory } from './open-story.ts';
+import { join, leave, type Member, type OpenStory } from './open-story.ts';
 import { Postings, type Sums, type Weighed } from './postings.ts';
 import type { Profile } from './profile.ts';
 import type { Term } from './terms.ts';
@@ -80,9 +80,16 @@ export class LiveItems {
     return stories;
   }
 
-  /** The sum of cosines that the last {@link compare} noted on a story. */
-  noted(story: OpenStory): number {
-    return story.stamp === this.#round ? story.sum : 0;
+  /** Puts a member into a story. */
+  join(story: OpenStory, member: Member): void {
+    join(story, member, this.#postings.sumOfCosines(member.vector, story.members));
+  }
+
+  /** Takes a member out of its story. */
+  leave(member: Member): void {
+    const { story } = member;
+    const others = story.members.filter((other) => other !== member);
+    leave(story, member, this.#postings.sumOfCosines(member.vector, others));
   }
 
   /** Forgets items. Their entries are cleared bit by bit with the next filings. */

@@ -49,6 +49,8 @@ export class Postings {
   readonly #background: number;
   readonly #power: number;
   readonly #share: Background;
+  /** Weights of one vector by place, for {@link sumOfCosines}; all zero in between. */
+  #scratch = new Float64Array(1024);
   #documents = 0;
   #cursor = 0;
 
@@ -143,6 +145,22 @@ export class Postings {
         if (name) names[slot] = (names[slot] ?? 0) + product;
       }
     }
+  }
+
+  /** The sum of the cosines of one vector with others, which need not be in the index. */
+  sumOfCosines({ places, weights }: Vector, others: readonly { vector: Vector }[]): number {
+    if (others.length === 0) return 0;
+    if (this.#scratch.length < this.#lists.length) this.#scratch = new Float64Array(2 * this.#lists.length);
+    const scratch = this.#scratch;
+    for (let at = 0; at < places.length; at += 1) scratch[places[at] ?? 0] = weights[at] ?? 0;
+    let sum = 0;
+    for (const { vector } of others) {
+      for (let at = 0; at < vector.places.length; at += 1) {
+        sum += (scratch[vector.places[at] ?? 0] ?? 0) * (vector.weights[at] ?? 0);
+      }
+    }
+    for (const place of places) scratch[place] = 0;
+    return sum;
   }
 
   /** Positions in `places`, those of the shortest lists first; the empty ones are left out. */

@@ -6,7 +6,7 @@ import { isMaterial } from './material.ts';
 import { LiveItems } from './live-items.ts';
 import { createNameFinder } from './names.ts';
 import { OpenStories } from './open-stories.ts';
-import { join, leave, shorten, type Member, type OpenStory } from './open-story.ts';
+import { shorten, type Member, type OpenStory } from './open-story.ts';
 import { JOINT, TITLES, type Profile } from './profile.ts';
 import { createReader, type ReadItem } from './read-member.ts';
 import type { Filing, StoryItem } from './story-item.ts';
@@ -143,10 +143,7 @@ class Index implements StoryIndex {
   #take(item: StoryItem): ReadItem {
     const { read, item: decided } = this.#pending ?? {};
     this.#pending = undefined;
-    if (read && decided === item) return read;
-    const now = this.#read(item, this.#clock);
-    this.#live.compare(now.member);
-    return now;
+    return read && decided === item ? read : this.#read(item, this.#clock);
   }
 
   #move(members: readonly Member[], story: OpenStory, refile = true): void {
@@ -155,10 +152,9 @@ class Index implements StoryIndex {
       const from = member.story;
       if (refile) member.filed = story.id;
       if (from === story) continue;
-      this.#live.compare(member);
-      leave(from, member, this.#live.noted(from) - 1);
+      this.#live.leave(member);
       if (from.members.length === 0) this.#stories.close(from.id);
-      join(story, member, this.#live.noted(story));
+      this.#live.join(story, member);
     }
   }
 
@@ -178,7 +174,7 @@ class Index implements StoryIndex {
     member.material = isMaterial(member.novelty, member.at, story.members);
     member.filed = story.id;
     this.#live.add(member, weighed);
-    join(story, member, this.#live.noted(story));
+    this.#live.join(story, member);
     // One item from the future must not expire everything: the clock follows when a second one agrees.
     this.#clock = Math.max(this.#clock, Math.min(member.at, this.#before));
     this.#before = member.at;
