@@ -13,6 +13,7 @@ export type ClaimCue =
   | 'history'
   | 'conditional'
   | 'notForSale'
+  | 'stays'
   | 'anaphora'
   | 'clubSpeaks'
   | 'officialSpeaks'
@@ -68,6 +69,7 @@ export function lexiconOf(language: Language): Lexicon {
       group('history', claims.history),
       group('conditional', claims.conditional),
       group('notForSale', claims.notForSale),
+      group('stays', claims.stays),
       group('anaphora', claims.anaphora),
       group('clubSpeaks', claims.clubSpeaks),
       group('officialSpeaks', claims.officialSpeaks),

@@ -25,11 +25,21 @@ const LEAD = 2;
 
 type SpellAt = (person: string) => readonly string[];
 
+/** One statement of a stage. */
+interface Said {
+  stage: Stage;
+  unit: Unit;
+  /** In headline or first sentence. */
+  ahead: boolean;
+  /** Only that he stays where he is. */
+  stays: boolean;
+}
+
 interface Pair {
   player: string;
   from: string | null;
   to: string | null;
-  said: { stage: Stage; unit: Unit; ahead: boolean }[];
+  said: Said[];
 }
 
 /** "Met X", "talks with X": there the club right behind is meant, not every one in the clause. */
@@ -55,13 +65,19 @@ function suitorsOf(
   spellAt: SpellAt,
   before: readonly string[],
 ): Suitors {
-  if (hit.seller) return own([null]);
   const home = votes.home(player);
+  if (hit.seller) {
+    const buyers = reading.clubs.filter(({ id, at, to }) => to && id !== home && at >= hit.end);
+    return own(buyers.length > 0 ? buyers.map(({ id }) => id) : [null]);
+  }
   const parties = (clubs: readonly ClubRole[]) => clubs.filter(({ id, former }) => id !== home && !former);
   const ids = (clubs: readonly ClubRole[]) => [...new Set(clubs.map(({ id }) => id))];
   const inside = parties(reading.clubs).filter(({ at }) => at >= hit.start && at < hit.end);
   const [last] = inside.slice(-1);
   if (last !== undefined && !last.from) return own([last.id]);
+  // "Told his club that he wants to leave": nothing is over there.
+  const told = reading.clubs.some(({ id, at }) => id === home && at >= hit.start && at < hit.end);
+  if (told && hit.stage === 'collapsed' && !hit.stays) return own([]);
   // Clubs that another wording of the clause claims are not meant here.
   const taken = (club: ClubRole) =>
     reading.hits.some((other) => other.stage !== hit.stage && club.at >= other.start && club.at < other.end);
@@ -82,6 +98,8 @@ function suitorsOf(
   if (home !== null && subject.length === 1) return own(ids(subject));
   if (usual !== null) return guessed([usual]);
   if (rest.length === 1) return own(ids(rest));
+  // "Liverpool and Arsenal have both been linked."
+  if (hit.stage === 'linked' && rest.length > 1 && subject.length === rest.length) return own(ids(rest));
   const elsewhere = parties(reading.unitClubs).filter(({ to }) => to);
   if (elsewhere.length > 0) return guessed(ids(elsewhere));
   const wanted = main === null || main === player ? null : votes.suitor(main, home);
@@ -90,23 +108,29 @@ function suitorsOf(
 
 /** From here on there was something that could come to nothing. */
 const SERIOUS = rank('bid');
+/** From here on both clubs are of one mind. */
+const SETTLED = rank('agreed');
 
 /** The stage of a pair of player and club from all that is said of it, `ahead` in headline or first sentence. */
-function settle(said: readonly { stage: Stage; ahead: boolean }[]): Stage {
+function settle(said: readonly Said[]): Stage {
   const stages = said.map(({ stage }) => stage);
-  // An answer to an earlier offer does not undo the new one in the headline.
   const isAhead = (stage: Stage) => said.some((one) => one.stage === stage && one.ahead);
+  const isOver = said.some((one) => one.stage === 'collapsed' && !one.stays);
+  const most = (of: readonly Stage[]) =>
+    of.reduce((best, stage) => (rank(stage) > rank(best) ? stage : best));
+  // An answer to an earlier offer does not undo the new one in the headline.
   const isNew = isAhead('bid') && !isAhead('bid_rejected');
-  const open = stages.filter((stage) => !(isNew && stage === 'bid_rejected'));
-  const highest = open.reduce((best, stage) => (rank(stage) > rank(best) ? stage : best));
+  const open = stages.filter((stage) => stage !== 'collapsed' && !(isNew && stage === 'bid_rejected'));
+  const [first] = open;
+  if (first === undefined) return 'collapsed';
+  const highest = most(open);
+  // What is told further down is background to what the headline has done.
+  if (
+    stages.includes('collapsed') &&
+    !(isAhead(highest) && rank(highest) >= SETTLED && !isAhead('collapsed'))
+  )
+    return stages.includes('denied') && !isOver ? 'denied' : 'collapsed';
   if (!stages.includes('denied')) return highest;
-  // "I am staying" where nobody had bid.
-  if (highest === 'collapsed')
-    return isAhead('denied') &&
-      open.every((stage) => stage === 'denied' || stage === 'collapsed' || rank(stage) < SERIOUS) &&
-      !isAhead('collapsed')
-      ? 'denied'
-      : highest;
   // What the club answers further down to a bid in the headline.
   if (rank(highest) >= SERIOUS && isAhead(highest) && !isAhead('denied')) return highest;
   return rank(highest) < rank('agreed') && highest !== 'bid_rejected' ? 'denied' : highest;
@@ -153,7 +177,7 @@ export function readItem(units: readonly Unit[], lexicon: Lexicon, spellAt: Spel
           const key = `${player} ${to ?? ''}`;
           const pair = pairs.get(key) ?? { player, from: votes.home(player), to, said: [] };
           const { unit } = reading.clause;
-          pair.said.push({ stage: hit.stage, unit, ahead: units.indexOf(unit) < LEAD });
+          pair.said.push({ stage: hit.stage, unit, ahead: units.indexOf(unit) < LEAD, stays: hit.stays });
           pairs.set(key, pair);
         }
       }

@@ -11,6 +11,8 @@ export interface StageHit {
   end: number;
   /** "Not for sale": denied by the club that he is at, whoever asks. */
   seller: boolean;
+  /** Only that he stays where he is. */
+  stays: boolean;
 }
 
 const TALKS = STAGES.indexOf('talks');
@@ -50,17 +52,18 @@ export function stagesIn(clause: Clause, lexicon: Lexicon): StageHit[] {
         ({ start, end }) => start >= Math.max(from, at - HEDGE_BACK) && start < at && end <= at + OVERLAP,
       );
   const hits: StageHit[] = [];
-  const add = (stage: Stage, { start, end }: CueHit, seller: boolean) => {
+  const add = (stage: Stage, { start, end }: CueHit, seller = false, stays = false) => {
     if (masks.some((mask) => mask.start < end && mask.end > start)) return;
     const ends = stage === 'denied' || stage === 'collapsed';
     if (!ends && negated(unit.text, from, start, lexicon)) return;
     if (renewal && rank(stage) > TALKS && stage !== 'collapsed') return;
     const hedged = rank(stage) > TALKS && stage !== 'collapsed' && rightBefore('hedges', start);
     const soft = !ends && rightBefore('conditional', start) ? 'linked' : hedged ? 'talks' : stage;
-    hits.push({ stage: soft, start, end, seller });
+    hits.push({ stage: soft, start, end, seller, stays });
   };
-  for (const stage of STAGES) for (const hit of cuesIn(stage, clause)) add(stage, hit, false);
+  for (const stage of STAGES) for (const hit of cuesIn(stage, clause)) add(stage, hit);
   for (const hit of cuesIn('notForSale', clause)) add('denied', hit, true);
+  for (const hit of cuesIn('stays', clause)) add('collapsed', hit, false, true);
   // "Denied that they had agreed …": what is denied is no stage.
   const denial = hits.find(({ stage }) => stage === 'denied');
   // "Snubbed the bid": turned down, not over.

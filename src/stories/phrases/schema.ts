@@ -34,6 +34,8 @@ const claimWords = z.strictObject({
   partnerAfter: cues,
   /** The player stays because his club does not sell. */
   notForSale: cues,
+  /** He stays where he is: what was afoot is over, unless it is denied that it ever was. */
+  stays: cues,
   /** A `C` right after it is no party to the news: former clubs, opponents. */
   former: cues,
   /** Splits a sentence into clauses that may claim different things. */
