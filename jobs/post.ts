@@ -13,7 +13,7 @@ const step = z.object({ facet: z.number().int(), cursor: z.string(), origin: z.s
  */
 const post = defineJob({
   name: 'post',
-  data: z.object({ story: z.string(), article: z.string(), step: step.optional() }),
+  data: z.object({ story: z.string(), article: z.string().nullable(), step: step.optional() }),
   runsIn: 'worker',
   exclusive: true,
   async run(context, { story, article, step: at }, { id }) {

@@ -28,11 +28,12 @@ export interface FanOutQueue {
 
 /**
  * One step of telling the channels of a story's newest report. Answers the next step; undefined at the end. Its cost
- * depends on the subscribers of the story's clubs and players, not on how many servers there are.
+ * depends on the subscribers of the story's clubs and players, not on how many servers there are. `article` null: a
+ * moderator has changed the story; only channels that have its post hear of that.
  */
 export async function fanOut(
   context: Context,
-  { story: id, article }: { story: string; article: string },
+  { story: id, article }: { story: string; article: string | null },
   step: FanOutStep,
   queue: FanOutQueue,
 ): Promise<FanOutStep | undefined> {
@@ -40,14 +41,14 @@ export async function fanOut(
   const reports = await store.stories.reports(id);
   const report = reports.find((each) => each.article === article);
   const story = report && foldStory(id, reports, report.language);
-  if (report === undefined || story === undefined) return undefined;
+  if (article !== null && story === undefined) return undefined;
   while ((await queue.backlog()) >= MOST_WAITING) await clock.sleep(LOOK_AGAIN_MS);
 
-  const facets = facetsOfStory(story);
+  const facets = story === undefined ? [] : facetsOfStory(story);
   const facet = facets[step.facet - 1];
   const channels = new Set<string>();
   let cursor: string | undefined;
-  if (facet === undefined) {
+  if (facet === undefined || report === undefined) {
     const walked = await store.stories.walkChannels(id, step.cursor, STEP);
     cursor = walked.cursor;
     for (const channel of walked.found) channels.add(channel);

@@ -76,11 +76,12 @@ export function embedOf(
   );
   const foreign = report.language !== words.language;
   const kind = kindOf(story, words);
+  const title = shown(report.title, 220);
+  const notice = noticeOf(report, story, words);
+  const summary = summaryOf(report, words);
   return {
-    title: spoilers ? words('post.veiled', { kind }) : shown(report.title, 256),
-    description: spoilers
-      ? `||${shown(report.title, 256)}\n${summaryOf(report, words)}||`
-      : summaryOf(report, words),
+    title: spoilers ? words('post.veiled', { kind }) : notice.title(title),
+    description: notice.above + (spoilers ? `||${title}\n${summary}||` : notice.text(summary)),
     author: {
       name: shown(foreign ? `${report.outlet} · ${words('post.otherLanguage')}` : report.outlet, 256),
     },
@@ -89,6 +90,20 @@ export function embedOf(
     ...(link === null ? {} : { url: link }),
     ...(colour === undefined ? {} : { color: colour }),
   };
+}
+
+/** How a post says that a report was taken back or corrected. */
+function noticeOf(
+  report: Report,
+  story: Story,
+  words: Words,
+): { above: string; title(text: string): string; text(text: string): string } {
+  const plain = (text: string) => text;
+  const struck = (text: string) => `~~${text}~~`;
+  if (story.retracted || report.retracted !== undefined)
+    return { above: `**${words('post.retracted')}**\n`, title: struck, text: struck };
+  if (story.notice === undefined) return { above: '', title: plain, text: plain };
+  return { above: `**${words(`post.notice.${story.notice}`)}**\n`, title: plain, text: plain };
 }
 
 /** The post with roles mentioned above it; none pings but these. */

@@ -80,7 +80,10 @@ export function subscriptionStore(redis: RedisClient) {
     },
 
     /** About `count` of the servers that have subscriptions, from `cursor` on (`0`: the start). */
-    async walkGuilds(cursor: string, count: number): Promise<{ found: string[]; cursor: string | undefined }> {
+    async walkGuilds(
+      cursor: string,
+      count: number,
+    ): Promise<{ found: string[]; cursor: string | undefined }> {
       const [next, found] = await redis.sscan(keys.guilds, cursor, 'COUNT', count);
       return { found, cursor: next === '0' ? undefined : next };
     },

@@ -14,6 +14,7 @@ export const VERDICTS = [
   'baseline', // it was in the feed when the feed was first read
   'old', // dated more than a day before it was seen
   'before-subscription', // the story began before the channel asked for it
+  'retracted', // every report was taken back
   'paused', // the subscription is paused
   'kind', // not football, or not among the kinds asked for
   'club', // the story is not about the club
@@ -30,6 +31,7 @@ export type Verdict = (typeof VERDICTS)[number];
 /** Whether a subscription wants a story at all, whatever started it, and which rule says so. */
 export function wants(subscription: Subscription, story: Story, mutes: readonly Mute[]): Verdict {
   const { club, player, categories, minTier, language, paused } = subscription;
+  if (story.retracted) return 'retracted';
   if (paused) return 'paused';
   if (NEVER_POSTED.has(story.category)) return 'kind';
   if (categories.length > 0 && !categories.includes(story.category)) return 'kind';

@@ -1,5 +1,6 @@
 import { ChannelType } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { carryOut } from '../../src/app/story-moves.ts';
 import { at, type At } from '../support/deliver.ts';
 import { openDesk, type Desk } from '../support/desk.ts';
 
@@ -182,6 +183,41 @@ describe('growing stories', () => {
       await time.deliver('s1');
     }
     expect(messages()).toHaveLength(3);
+  });
+});
+
+describe('what moderators correct', () => {
+  test('a story that is taken back is marked at once, and nothing follows', async () => {
+    const { store } = desk.context;
+    await desk.subscribe({ createdAt: 0 });
+    await desk.report('s1', seen());
+    await time.deliver('s1');
+    await desk.report('s1', seen({ outlet: 'La Torre', firstSeen: START + 1, material: true }));
+    await store.stories.retract('s1', undefined, { by: '1', at: START });
+    await time.deliver('s1');
+    expect(messages()).toHaveLength(1);
+    expect(messages()[0]?.embeds[0]?.title).toMatch(/^~~.*~~$/);
+    await desk.report('s2', seen());
+    await store.stories.retract('s2', undefined, { by: '1', at: START });
+    await time.deliver('s2');
+    expect(messages()).toHaveLength(1);
+  });
+
+  test('of two posts that turn out to be one story the older story’s post goes on, the other points to it', async () => {
+    const { store } = desk.context;
+    await desk.subscribe({ createdAt: 0 });
+    for (const story of ['s1', 's2']) {
+      await desk.report(story, seen());
+      await time.deliver(story);
+    }
+    const move = await store.filing.merge('s2', 's1', '1', START);
+    if (move === undefined) throw new Error('not merged');
+    await carryOut(store, move);
+    await time.deliver('s2');
+    const [first, second] = messages();
+    expect(messages()).toHaveLength(2);
+    expect(second?.embeds[0]?.description).toContain(first?.id);
+    expect(JSON.stringify(first?.embeds)).not.toContain('a2');
   });
 });
 

@@ -24,7 +24,9 @@ export async function growPost(context: Context, wish: ChannelWish, record: Deli
   const sent: SentRecord = { ...record, message };
   await finishPost(context, wish, sent);
   const upTo = Math.max(...story.reports.map(({ firstSeen }) => firstSeen));
-  const fresh = followUpOf(story.reports, record.upTo ?? upTo, record.followedAt, clock.now());
+  const fresh = story.retracted
+    ? undefined
+    : followUpOf(story.reports, record.upTo ?? upTo, record.followedAt, clock.now());
   const stands = await edit(context, wish, sent);
   if (stands && fresh !== undefined && wish.wanting.length > 0) await followUp(context, wish, sent, fresh);
   if (upTo !== record.upTo) await store.deliveries.note(channel, story.id, { upTo });
@@ -92,7 +94,8 @@ async function edit(context: Context, wish: ChannelWish, record: SentRecord): Pr
   if (record.content === DELETED) return false;
   if (record.content === content) return true;
   const now = clock.now();
-  const next = (record.editedAt ?? 0) + EDIT_EVERY_MS;
+  // What was taken back must not stand for another minute.
+  const next = story.retracted ? now : (record.editedAt ?? 0) + EDIT_EVERY_MS;
   if (now < next) {
     await store.timers.set({ channel, piece: story.id }, next);
     return true;

@@ -5,13 +5,16 @@ import { fingerprint, renderPost, postMarker, withMentions } from '../post.ts';
 import { kindOf } from '../story-words.ts';
 import { growPost } from './growth.ts';
 import { finishPost } from './finish-post.ts';
+import { leadOn } from './lead-on.ts';
 import { routeOf } from './route.ts';
 import { sendOnce } from './send-once.ts';
 import { mentionsOf, wishOf, type ChannelWish } from './wish.ts';
 
 /** Brings a channel up to date with one story: a post, a place in a digest, a later moment, or a change of its post. */
-export async function deliverStory(context: Context, channel: string, id: string): Promise<void> {
+export async function deliverStory(context: Context, channel: string, piece: string): Promise<void> {
   const { store } = context;
+  const id = await store.filing.resolve(piece);
+  if (id !== piece) await leadOn(context, channel, piece, id);
   const wish = await wishOf(context, channel, id);
   if (wish === undefined) return;
   const record = await store.deliveries.record(channel, id);
