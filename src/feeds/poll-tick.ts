@@ -4,7 +4,7 @@ import { pollFeed, type PollSink } from './poll-feed.ts';
 /** A claimed feed comes back after this long when its worker was killed: longer than any visit may take. */
 const LEASE_MS = 45_000;
 /** Feeds of one claim: enough for few round trips, few enough that several workers share the work. */
-const CLAIM = 64;
+const CLAIM = 128;
 /** The least time between two claims, so that feeds that come due together are claimed together. */
 const BREATH_MS = 5;
 

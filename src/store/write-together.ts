@@ -1,25 +1,30 @@
 /**
- * Gathers what is to be written until the end of the event loop's turn and writes it in one go: under load many writes
- * share a round trip, and a lone one waits for nothing.
+ * Gathers writes into few: what comes while one is under way goes together into the next one. Under load many share a
+ * round trip, and a lone one waits for nothing.
  * @param most at most this many in one go
- * @param write must write all or nothing; its failure is everyone's
+ * @param write must write all or nothing; its failure is that of every entry in it
  */
 export function writeTogether<T>(most: number, write: (entries: readonly T[]) => Promise<void>) {
   let waiting: { entry: T; follow: (written: Promise<void>) => void }[] = [];
+  let busy = false;
 
-  const flush = (): void => {
-    const batch = waiting;
-    waiting = [];
-    for (let from = 0; from < batch.length; from += most) {
-      const part = batch.slice(from, from + most);
+  const flush = async (): Promise<void> => {
+    while (waiting.length > 0) {
+      const part = waiting.slice(0, most);
+      waiting = waiting.slice(most);
       const written = write(part.map(({ entry }) => entry));
       for (const { follow } of part) follow(written);
+      // Those who wait for the entries hear of a failure.
+      await written.catch(() => undefined);
     }
+    busy = false;
   };
 
   return (entry: T): Promise<void> =>
     new Promise((follow) => {
-      if (waiting.length === 0) setImmediate(flush);
       waiting.push({ entry, follow });
+      if (busy) return;
+      busy = true;
+      setImmediate(() => void flush());
     });
 }
