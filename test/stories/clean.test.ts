@@ -54,6 +54,13 @@ describe('cleanText', () => {
     'We use cookies to give you the best experience. Accept all cookies.',
     'via @somebody on X: “He stays, decision made.”',
     'The post A title appeared first on Harbour Post.',
+    'Video Player is loading.',
+    'Bet £10 get £30 in free bets with Harbour Bet. T&Cs apply.',
+    'Apuesta 10€ y llévate 30€ gratis. Consulta condiciones.',
+    'Ann Example has covered the club for the Gazette since 2015.',
+    'Ana Ejemplo es redactora de fútbol en El Faro desde 2010.',
+    'Una publicación compartida de Un Club (@unclub)',
+    '20/11/2026 a las 21:04h.',
   ])('drops the line “%s”', (line) => {
     expect(clean(`${PROSE}\n${line}`)).toBe(PROSE);
     expect(clean(`${line}\n${PROSE}`)).toBe(PROSE);
@@ -100,5 +107,28 @@ describe('cleanText', () => {
 
   it('drops an invitation at the end of a paragraph', () => {
     expect(clean(`${PROSE} Subscribe to our newsletter for more.`)).toBe(PROSE);
+  });
+
+  it.each([
+    'Follow-up scans showed no damage to his ankle, and he trained here on Thursday.',
+    'Join Liverpool or stay: that is the choice he faces, according to his agent.',
+    'Listen to the fans, he said on his podcast, and you hear one name.',
+    '“Download the game and watch it again,” the coach told his players on WhatsApp.',
+    'Buy-back clauses are common there, and this deal includes one for €9m.',
+    'Subscribers to the club’s scheme will pay £30 a year, up from £27.',
+    'Sigue sin jugar: lleva tres partidos fuera y no hay fecha para su vuelta.',
+    'Foto de familia en la ciudad deportiva: la plantilla posó con la copa este jueves.',
+    'Accede a la final el equipo que gane el sábado.',
+  ])('keeps the sentence “%s”', (line) => {
+    expect(clean(`${PROSE}\n${line}\n${PROSA}`)).toBe(`${PROSE}\n${line}\n${PROSA}`);
+  });
+
+  it('finds the dateline below the menu and the byline', () => {
+    expect(
+      clean(
+        `SPORT\nFootball\nSign in\nBy Ann Example\n3 min read\nELCHE (Wire) - ${PROSE}\nMadrid, 20 nov (Agencia).- ${PROSA}`,
+      ),
+    ).toBe(`${PROSE}\n${PROSA}`);
+    expect(clean(`Elche (Alicante), 22 nov (Agencia Meseta).- ${PROSA}`)).toBe(PROSA);
   });
 });

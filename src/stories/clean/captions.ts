@@ -17,13 +17,17 @@ export function isTerminated(line: string): boolean {
   return TERMINATED.test(line);
 }
 
+/** Whether a line is prose whatever stands around it. */
+export function isProse(line: string): boolean {
+  return line.length >= SHORTEST_PROSE && isTerminated(line);
+}
+
 /**
  * Which lines are captions and bare links, judged by the company they keep: where the prose ends its sentences, a short
  * line without a full stop, or with a credit in capitals behind it, is none. A text without prose keeps all lines.
  */
 export function captionLines(lines: readonly string[]): boolean[] {
-  const isProse = (line: string) => line.length >= SHORTEST_PROSE && isTerminated(line);
-  if (!lines.some(isProse)) return lines.map(() => false);
+  if (!lines.some((line) => isProse(line))) return lines.map(() => false);
   // Several lines that end in "(Source)" are the entries of a round-up.
   const isRoundUp = lines.filter((line) => SOURCE_AT_END.test(line)).length > 1;
   return lines.map((line, index) => {

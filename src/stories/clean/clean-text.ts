@@ -1,7 +1,7 @@
 import { fold } from '../../catalogue/fold.ts';
 import { decodeEntities } from '../html-to-text.ts';
-import { captionLines } from './captions.ts';
-import { DATELINE_LINES, withoutDateline, withoutLiveTime } from './datelines.ts';
+import { captionLines, isProse } from './captions.ts';
+import { PROSE_ABOVE, withoutDateline, withoutLiveTime } from './datelines.ts';
 import { cleanInline, cleanTail } from './inline.ts';
 import { CASED_CLUTTER, CLUTTER, LONGEST_CLUTTER, PROMOTION, PROMOTION_WORD } from './line-patterns.ts';
 
@@ -52,12 +52,17 @@ const isContent = (line: string) => /[\p{L}\p{N}]/u.test(line);
 export function cleanText(input: CleanInput): string {
   const title = fold(input.title).trim();
   const decoded = decodeEntities(input.text).normalize('NFC').replace(/\r\n?/g, '\n');
+  let prose = 0;
   const lines = cleanTail(cleanInline(decoded))
     .split('\n')
     .map((line) => withoutLiveTime(line.replace(BLANKS, ' ').trim()).trim())
     .filter((line) => isContent(line) && !isClutter(line))
     .filter((line, index) => index > 0 || line.length > 300 || fold(line).trim() !== title)
-    .map((line, index) => withoutPromotion(index < DATELINE_LINES ? withoutDateline(line) : line))
+    .map((line) => {
+      const below = prose <= PROSE_ABOVE;
+      if (isProse(line)) prose += 1;
+      return withoutPromotion(below ? withoutDateline(line) : line);
+    })
     .filter((line) => isContent(line));
   const captions = captionLines(lines);
   return lines

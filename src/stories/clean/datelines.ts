@@ -1,12 +1,14 @@
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|ene|abr|ago|dic)[\\p{L}]{0,8}\\.?';
 const DAY = `(?:${MONTH} \\d{1,2}|\\d{1,2}(?: de)? ${MONTH})(?:,? \\d{4})?`;
 const PLACE = "\\p{Lu}[\\p{L}.'’ -]{1,40}";
+/** "Elche (Alicante)" */
+const PROVINCE = '(?: \\([\\p{L} ]{2,30}\\))?';
 const AGENCY = '\\([^()\\n]{2,60}\\)';
 const DASH = '(?:\\.\\s?)?[–—-]{1,2}';
 
 /** "MUNICH, Aug 29 (Wire) –", "LEEDS, England (Wire) –", "Madrid, 9 nov (Agencia).-", "Aug 12 (Wire) –", "LONDON –". */
 const DATELINES: readonly RegExp[] = [
-  new RegExp(`^(?:${PLACE}(?:, ${PLACE})?,? )?${DAY},? ?${AGENCY}\\s?${DASH}\\s{0,3}`, 'iu'),
+  new RegExp(`^(?:${PLACE}${PROVINCE}(?:, ${PLACE})?,? )?${DAY},? ?${AGENCY}\\s?${DASH}\\s{0,3}`, 'iu'),
   new RegExp(`^${PLACE}(?:, ${PLACE})? ${AGENCY}\\s?${DASH}\\s{0,3}`, 'u'),
   /^\p{Lu}[\p{Lu}.'’ -]{2,30}(?:, \p{L}[\p{L}. ]{1,24})? [–—]\s{0,3}(?=\p{Lu})/u,
 ];
@@ -15,8 +17,8 @@ const DATELINES: readonly RegExp[] = [
 const LIVE_TIME =
   /^(?:[•·▪-]\s{0,2})?(?:\d{1,2}[:.]\d{2}(?:\s?(?:h|am|pm|BST|GMT|CET|CEST))?|\d{1,3}(?:\+\d{1,2})?['’′])\s{0,2}(?:[–—|:-]\s{0,2}|$)/iu;
 
-/** How many lines at the top can hold a dateline: a caption or a byline may stand above it. */
-export const DATELINE_LINES = 4;
+/** A dateline opens the prose: only one line of prose, a standfirst, may stand above it. */
+export const PROSE_ABOVE = 1;
 
 /** Length of the dateline at the beginning of a line, 0 without one. */
 export function datelineLength(line: string): number {

@@ -51,7 +51,12 @@ export const CLUTTER: readonly RegExp[] = [
   /begambleaware|gamble ?(?:responsibly|aware)|odds (?:courtesy|correct)|affiliate (?:link|commission)|we may earn|juega con responsabilidad|juego responsable/,
   /(?:^|[\s–-])(?:\+18|18\+)(?:[\s.,]|$)/,
   /^[^\n]{0,6}(?:key events|show key events|please turn on javascript|live feed|actualizar \|)|refresh for (?:the )?latest|ver solo goles/,
-  /^\s{0,3}(?:video (?:unavailable|loading)|media playback|to view this content|this content is|tu navegador)/,
+  /^\s{0,3}(?:video (?:unavailable|loading|player)|v[ií]deo (?:no disponible|cargando)|media playback|to view this content|this content is|tu navegador)/,
+  /^\s{0,3}\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}(?:,? (?:a las |at |- )?\d{1,2}[:.]\d{2}(?: ?(?:h|hs|am|pm|[a-z]{3,4}))?)?\.?$/u,
+  /^\s{0,3}(?:a post (?:shared|posted) by|una publicaci[oó]n compartida (?:de|por)|ver esta publicaci[oó]n|view this post|(?:ver|view) (?:el )?(?:tweet|tuit|post))/u,
+  /^\s{0,3}\p{L}[^.!?\n]{2,40} (?:has (?:covered|written (?:about|for)|reported on)|is (?:an?|the|our) (?:\p{L}{3,14} ){0,3}(?:writer|reporter|correspondent|journalist|editor|columnist)|es (?:un |una |el |la )?(?:\p{L}{3,14} )?(?:redactora?|periodista|corresponsal|cronista|columnista|director[a]?) (?:de|en|del))[^\n]{0,160}(?:(?:since|desde) (?:19|20)\d\d|(?:at|for) (?:the )?[^\n.]{2,40}|de(?:l| la)? [^\n]{2,60})\.?$/u,
+  /^\P{L}{0,4}(?:bet|apuesta|reg[ií]strate|deposit|deposita) [^\n]{0,40}(?:£|€|\$|euros|libras)[^\n]{0,120}(?:free bets?|bonus|gratis|t&cs|condiciones|bono)/u,
+  /(?:^|[\s(])(?:t&cs? apply|new customers only|consulta (?:las )?condiciones|solo nuevos (?:clientes|usuarios))/u,
   /^\s{0,3}\p{L}[^.!?:\n]{0,60}:\s(?:[\p{L}.' -]{2,30},? (?:\d{1,2}(?:[.,]\d)?|–|-)[;,.]\s?){2,}/u,
 ];
 
@@ -70,10 +75,14 @@ const OFFER = join(
   'notificaciones|comunidad|suscripci[oó]n|anuncios|sin publicidad|pods?',
 );
 
+/** Somebody is quoted: no invitation of the outlet's. */
+const REPORTED =
+  '[^\\n]{0,300}(?<!\\p{L})(?:said|told|asked|added|according to|dijo|explic[oó]|asegur[oó]|a[nñ]adi[oó]|seg[uú]n)(?!\\p{L})';
+
 /** Promotion, in lower case: an invitation to subscribe, follow, buy or pay. Tried on lines and on single sentences. */
 export const PROMOTION: readonly RegExp[] = [
   new RegExp(
-    `^\\P{L}{0,6}(?:\\p{L}{2,12}[!?,] )?(?:please |why not |to |por favor,? )?(?:${INVITE})(?![\\p{L}\\p{N}])[^\\n]{0,120}(?<![\\p{L}\\p{N}])(?:${OFFER})(?![\\p{L}\\p{N}])`,
+    `^(?!${REPORTED})\\P{L}{0,6}(?:\\p{L}{2,12}[!?,] )?(?:please |why not |to |por favor,? )?(?:${INVITE})(?![\\p{L}\\p{N}-])[^\\n]{0,120}(?<![\\p{L}\\p{N}])(?:${OFFER})(?![\\p{L}\\p{N}])`,
     'u',
   ),
   /(?:sign up|subscribe|join)\b[^\n.]{0,80}\b(?:newsletter|whatsapp|e-?mails?|inbox|telegram|community|updates|substack)\b/,
