@@ -1,6 +1,7 @@
 import { articleData, articleJobId } from '../src/app/article-job.ts';
 import { defineJob } from '../src/app/define-job.ts';
 import { facetsOf } from '../src/app/story-moves.ts';
+import { movesOf } from '../src/stories/moves.ts';
 import { readNotice } from '../src/stories/notice.ts';
 import { peopleOf } from '../src/stories/report.ts';
 import { foldStory } from '../src/stories/story.ts';
@@ -31,6 +32,7 @@ export default defineJob({
       outlet: item.outlet,
       category: understood.category,
       people: peopleOf(understood),
+      moves: movesOf(understood.claims),
       ...(link === null ? {} : { link }),
     });
     const { text: _, ...kept } = understood;

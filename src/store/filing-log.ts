@@ -12,6 +12,7 @@ export const filedItem = z.object({
   link: z.string().optional(),
   category: z.enum(CATEGORIES).optional(),
   people: z.array(z.string()).optional(),
+  moves: z.array(z.string()).optional(),
 });
 export type FiledItem = z.infer<typeof filedItem>;
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { loadCatalogue } from '../../catalogue/load.ts';
 import { canonicalUrl } from '../../feeds/canonical-url.ts';
 import { createStoryIndex } from '../../stories/cluster/story-index.ts';
+import { movesOf } from '../../stories/moves.ts';
 import { peopleOf } from '../../stories/report.ts';
 import { createUnderstander, understand } from '../../stories/understand.ts';
 import { readJsonl } from './jsonl.ts';
@@ -23,18 +24,21 @@ export async function inspectStories(
 ): Promise<void> {
   const catalogue = loadCatalogue();
   const understander = createUnderstander(catalogue);
+  let headlines: boolean | undefined;
   let index: ReturnType<typeof createStoryIndex> | undefined;
   for await (const row of readJsonl(io.stdin, rowSchema)) {
     // Headlines alone are compared by other weights; the first row tells which kind of file it is.
-    index ??= createStoryIndex({ catalogue, profile: row.text ? 'joint' : 'titles' });
+    headlines ??= !row.text;
+    index ??= createStoryIndex({ catalogue, profile: headlines ? 'titles' : 'joint' });
     const outlet = row.outlet ?? undefined;
-    const read = row.text ? understand({ ...row, text: row.text, outlet }, understander) : undefined;
+    const read = headlines ? undefined : understand({ ...row, text: row.text ?? '', outlet }, understander);
     const { story, material } = index.file({
       id: String(row.id),
       title: row.title,
       text: read?.text,
       category: read?.category,
       people: read && peopleOf(read),
+      moves: read && movesOf(read.claims),
       language: row.language,
       published: row.published,
       outlet,

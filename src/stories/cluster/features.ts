@@ -1,11 +1,10 @@
 import { fold } from '../../catalogue/fold.ts';
 import type { Category } from '../article.ts';
+import { injuriesIn } from './injuries.ts';
 import { kindOf, type Kind } from './kind.ts';
 import { cleanTitle } from './title.ts';
-import { addField } from './field.ts';
+import { addField, type Reading } from './field.ts';
 import { isGenericTitle } from './generic-titles.ts';
-import type { NameFinder } from './names.ts';
-import type { Profile } from './profile.ts';
 import type { StoryItem } from './story-item.ts';
 import type { Term } from './terms.ts';
 import { scanWords } from './words.ts';
@@ -25,6 +24,10 @@ export interface Features {
   topic: Category | undefined;
   /** Whom the news is about, where that is understood. */
   people: ReadonlySet<string>;
+  /** Moves that are claimed; see `story-item.ts`. */
+  moves: ReadonlySet<string>;
+  /** The part of the body that is hurt, where the topic is an injury. */
+  injuries: ReadonlySet<string>;
   /** Catalogue clubs in title or lead. */
   clubs: Set<string>;
   /** Scorelines in title or lead. */
@@ -41,6 +44,8 @@ export interface Features {
 export const LEAD_CHARS = 250;
 const BODY_CHARS = 800;
 const BARE_CHARS = 40;
+/** Characters of a text in which it says what is hurt. */
+const INJURY_CHARS = 600;
 const SHORT_CHARS = 300;
 
 /** Kinds of news that are never two tellings of one event; quotes, opinion and round-ups may be about any of them. */
@@ -56,8 +61,9 @@ const TOPICS: ReadonlySet<Category> = new Set<Category>([
   'club_business',
 ]);
 
-/** Reads an item once. `names` finds catalogue names where the profile wants them. */
-export function readFeatures(item: StoryItem, profile: Profile, names: NameFinder | undefined): Features {
+/** Reads an item once. */
+export function readFeatures(item: StoryItem, reading: Reading): Features {
+  const { profile, names } = reading;
   const text = item.text ?? '';
   const title = scanWords(cleanTitle(item.title));
   const features: Features = {
@@ -68,19 +74,24 @@ export function readFeatures(item: StoryItem, profile: Profile, names: NameFinde
     kind: kindOf(fold(item.title)),
     topic: item.category !== undefined && TOPICS.has(item.category) ? item.category : undefined,
     people: new Set(item.people),
+    moves: new Set(item.moves),
+    injuries:
+      item.category === 'injury'
+        ? injuriesIn(fold(`${item.title}\n${text.slice(0, INJURY_CHARS)}`))
+        : new Set(),
     clubs: new Set(),
     scores: new Set(),
     bare: text.trim().length <= BARE_CHARS,
     short: text.length < SHORT_CHARS,
     generic: isGenericTitle(title, names),
   };
-  if (!features.generic) addField(features, title, 1, { profile, names, isTitle: true, isLead: true });
+  if (!features.generic) addField(features, title, 1, { ...reading, isTitle: true, isLead: true });
   features.titlePlayers = new Set(features.players);
   if (profile.leadWeight > 0 && text !== '') {
     const lead = scanWords(text.slice(0, LEAD_CHARS));
-    addField(features, lead, profile.leadWeight, { profile, names, isTitle: false, isLead: true });
+    addField(features, lead, profile.leadWeight, { ...reading, isTitle: false, isLead: true });
     const body = scanWords(text.slice(LEAD_CHARS, BODY_CHARS));
-    addField(features, body, profile.bodyWeight, { profile, names, isTitle: false, isLead: false });
+    addField(features, body, profile.bodyWeight, { ...reading, isTitle: false, isLead: false });
   }
   return features;
 }

@@ -18,10 +18,17 @@ function isTitleCase(words: readonly Word[]): boolean {
   return long.length > 2 && long.filter((word) => word.capital).length > 0.7 * long.length;
 }
 
-/** Title, lead or body, and how it is read. */
-export interface Field {
+/** How the fields of an item are read. */
+export interface Reading {
   profile: Profile;
+  /** Finds catalogue names, where the profile wants them. */
   names: NameFinder | undefined;
+  /** Tells terms that say nothing because so many reports carry them. */
+  isCommon: (term: Term) => boolean;
+}
+
+/** Title, lead or body. */
+interface Field extends Reading {
   isTitle: boolean;
   isLead: boolean;
 }
@@ -54,6 +61,7 @@ export function addField(features: Features, words: readonly Word[], weight: num
       before = undefined;
     } else if (!STOP_WORDS.has(word.text)) {
       const term = wordTerm(word.text, word.kind === 'number' ? undefined : STEM);
+      if (field.isCommon(term)) continue;
       const capital = word.capital && !word.initial && !shouting ? profile.capitalWeight : 1;
       const factor = field.isTitle && at < FRONT_WORDS ? capital * profile.frontWeight : capital;
       count(term, factor);

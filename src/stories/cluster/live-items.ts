@@ -34,6 +34,9 @@ export class LiveItems {
     return this.#postings.size;
   }
 
+  /** Whether so many reports carry a term that it says nothing. */
+  readonly isCommon = (term: Term): boolean => this.#postings.isCommon(term);
+
   /** What a new item with these terms weighs. */
   weigh(terms: ReadonlyMap<Term, number>): Weighed {
     return this.#postings.weigh(terms);

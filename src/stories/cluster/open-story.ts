@@ -37,6 +37,9 @@ export interface OpenStory {
   kinds: Map<string, number>;
   topics: Map<string, number>;
   people: Map<string, number>;
+  /** Claimed moves, and parts of the body that are hurt. */
+  moves: Map<string, number>;
+  injuries: Map<string, number>;
   /** Scratch for the item that is being filed: its serial number, sum of cosines, the part of it that names make, highest cosine. */
   stamp: number;
   sum: number;
@@ -59,6 +62,8 @@ export function openStory(id: string): OpenStory {
     kinds: new Map(),
     topics: new Map(),
     people: new Map(),
+    moves: new Map(),
+    injuries: new Map(),
     stamp: -1,
     sum: 0,
     names: 0,
@@ -76,6 +81,8 @@ function count(story: OpenStory, { features }: Member, by: 1 | -1): void {
   tally(story.kinds, [features.kind], by);
   if (features.topic !== undefined) tally(story.topics, [features.topic], by);
   tally(story.people, features.people, by);
+  tally(story.moves, features.moves, by);
+  tally(story.injuries, features.injuries, by);
 }
 
 function tally(counts: Map<string, number>, keys: Iterable<string>, by: number): void {

@@ -30,6 +30,8 @@ const MOST_TERMS = 96;
  * are words that hundreds of reports share.
  */
 const BUDGET = 2500;
+/** A term that this share of all reports carries says nothing about any, once so many reports were seen. */
+const [COMMON, COMMON_FROM] = [0.2, 48];
 /** Lists that are cleared of expired items with each filing: all of a busy day's within some hundred filings. */
 const CLEAR = 128;
 /** An entry is slot × SCALE + weight × (SCALE − 1): one small integer instead of an object. */
@@ -64,6 +66,13 @@ export class Postings {
   /** Terms known. */
   get size(): number {
     return this.#places.size;
+  }
+
+  /** Whether so many items carry a term that it says nothing: "Olympics" during the games, whatever the season's word is. */
+  isCommon(term: Term): boolean {
+    if (this.#documents < COMMON_FROM) return false;
+    const place = this.#places.get(term);
+    return place !== undefined && (this.#counts[place] ?? 0) > COMMON * (this.#documents + this.#background);
   }
 
   /** What an item with these terms would weigh if it arrived now. Counts nothing. */

@@ -25,7 +25,7 @@ export function createReader(
 ): (item: StoryItem, clock: number) => ReadItem {
   return (item, clock) => {
     const published = Date.parse(item.published);
-    const features = readFeatures(item, profile, names);
+    const features = readFeatures(item, { profile, names, isCommon: live.isCommon });
     const weighed = live.weigh(features.terms);
     features.terms.clear();
     const member: Member = {

@@ -1,5 +1,6 @@
 import type { Category } from '../article.ts';
 import type { Features } from './features.ts';
+import { accord, MOST_BONUS, NO_ACCORD } from './accord.ts';
 import type { OpenStory } from './open-story.ts';
 import type { Profile } from './profile.ts';
 
@@ -10,9 +11,8 @@ const PLAYER_SHARE = 0.34;
 const OPPONENTS = 2;
 /** What remains of the likeness with reports about other players, and of another kind. */
 const [TWIN, OTHER_KIND] = [0.2, 0.5];
-/** Share of a story's reports that must be of a topic, or about a person, for it to be the story's. */
+/** Share of a story's reports that must be of a topic for it to be the story's. */
 const TOPIC_SHARE = 0.25;
-const PEOPLE_SHARE = 0.25;
 /** Part of the score that shared entities make. */
 const ENTITY_PART = 0.1;
 
@@ -28,8 +28,10 @@ const NEAR: Partial<Record<Category, readonly Category[]>> = {
   off_pitch: ['match_report'],
   injury: ['match_report'],
 };
-/** The part of the penalty that such a topic costs. */
-const NEAR_PART = 0.4;
+/** Topics under which much else is told. */
+const VAGUE: ReadonlySet<Category> = new Set<Category>(['club_business', 'off_pitch']);
+/** The parts of the penalty that such topics cost. */
+const [NEAR_PART, VAGUE_PART] = [0.4, 0.5];
 
 /** How far the story's reports are of other topics than the item: 0 … 1, 0 where either is unknown. */
 function topicGap({ topic }: Features, { topics }: OpenStory): number {
@@ -37,7 +39,8 @@ function topicGap({ topic }: Features, { topics }: OpenStory): number {
   const known = [...topics.values()].reduce((sum, count) => sum + count, 0);
   const enough = (each: Category) => (topics.get(each) ?? 0) >= TOPIC_SHARE * known;
   if (enough(topic)) return 0;
-  return NEAR[topic]?.some(enough) ? NEAR_PART : 1;
+  if (NEAR[topic]?.some(enough)) return NEAR_PART;
+  return VAGUE.has(topic) ? VAGUE_PART : 1;
 }
 
 /** The likeness of item and story by their terms alone, from the cosines that are noted on the story. */
@@ -51,7 +54,7 @@ export function termLikeness(item: Features, story: OpenStory, profile: Profile)
 
 /** The least {@link termLikeness} from which {@link likeness} can still reach `score`. */
 export function leastTerms(score: number, profile: Profile): number {
-  return (score - ENTITY_PART - profile.corePlayers) / (1 - ENTITY_PART);
+  return (score - ENTITY_PART - profile.corePlayers - (profile.accord ? MOST_BONUS : 0)) / (1 - ENTITY_PART);
 }
 
 /** How alike a dated item and a story are: terms, entities, players, kind, time. See `profile.ts` for the weights. */
@@ -75,9 +78,8 @@ export function likeness(
     score -= profile.noScoreline;
   }
   score -= topicGap(item, story) * profile.otherTopic;
-  if (item.people.size > 0 && story.people.size > 0) {
-    if (shared(item.people, story.people, PEOPLE_SHARE * size) === 0) score -= profile.otherPeople;
-  }
+  const { bonus, factor } = profile.accord ? accord(item, story) : NO_ACCORD;
+  score = (score + bonus) * factor;
   const hours = Math.abs(at - story.last) / HOUR;
   if (profile.nameWeight > 0) score *= contrast(item, story);
   return score * Math.exp(-hours / profile.decayHours) - profile.sizePenalty * Math.log(size);

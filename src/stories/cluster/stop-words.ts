@@ -15,14 +15,10 @@ no nos o otra otro para pero poco por porque pues que quien se sea segun ser si 
 tan te tiene todo todos tras tu un una uno unos ya y
 `;
 
-/**
- * Words of any headline, and of nearly every one while the Olympic games are on: they name no story, and words to both
- * sides of them are neighbours.
- */
+/** Words of any headline: they name no story, and words to both sides of them are neighbours. */
 const HEADLINE = `
 latest news live update updates video videos watch photos photo gallery picture pictures
 ultima ultimas noticias directo vivo galeria fotos foto
-olympics olympic games tokyo olimpicos olimpico olimpicas juegos tokio 2020 2021
 `;
 
 /** English and Spanish words that say nothing about the subject, folded. */

@@ -16,6 +16,8 @@ export interface StoryItem {
   category?: Category | undefined;
   /** Ids of those whom the news is about, in the catalogue or not, where they are understood. */
   people?: readonly string[] | undefined;
+  /** Moves that the report claims, where they are understood; see `../moves.ts`. */
+  moves?: readonly string[] | undefined;
   /** Canonical address. Two items with the same link are the same report. */
   link?: string | undefined;
 }
