@@ -64,7 +64,11 @@ async function wantedHeadlines(): Promise<string[]> {
   const stories = await Promise.all(
     ids.map(async (id) => foldStory(id, await context.store.stories.reports(id), 'en')),
   );
+  const all = await context.store.stories.newest({}, 0, 1000);
+  const filed = await Promise.all(all.map((id) => context.store.stories.reports(id)));
   await close();
+  // Every item came through, whatever story it was taken for.
+  expect(new Set(filed.flat().map(({ title }) => title))).toEqual(new Set(headlines));
   return stories
     .filter((story) => story !== undefined)
     .filter((story) => subscription !== undefined && wants(subscription, story, []) === 'wanted')
@@ -168,7 +172,7 @@ describe(`chaos with seed ${SEED}`, () => {
     const result = { stories: wanted.length, lost: lost.length, twice: twice.length, disordered, unlikeFeed };
     console.log('chaos:', { seed: SEED, ...broke, ...result });
     expect({ lost, twice, disordered }).toEqual({ lost: [], twice: [], disordered: 0 });
-    expect(wanted.length).toBeGreaterThanOrEqual(36);
+    expect(wanted.length).toBeGreaterThanOrEqual(30);
     expect(stage.discord.violations).toEqual([]);
   }, 240_000);
 });
