@@ -1,36 +1,24 @@
 import { findRoot, isLoneEntry, type Stranger } from './feed-root.ts';
+import { Frame } from './frame.ts';
 import { Vocabulary, type Meaning } from './vocabulary.ts';
-import { nextToken, readAttributes, type Token } from './xml-scan.ts';
+import { attributesOf, containerFields } from './xml-attributes.ts';
+import type { Field } from './xml-fields.ts';
+import { nextToken, type Token } from './xml-scan.ts';
 import { contentOf, Entities, withoutForbidden } from './xml-text.ts';
 
-/** A feed made ready for rss-parser. */
+/** A feed made ready for rss-parser, see {@link Frame}. */
 export interface Prepared {
   xml: string;
-  /** Long texts, which `xml` only refers to by number (`n`): reading them once more letter by letter is most of the work. */
-  aside: string[];
+  fields: readonly Field[];
+  elements: ReadonlyMap<string, string>;
 }
 
-/** Attributes that mean something to us, by their names without prefix. */
-const ATTRIBUTES = new Set(
-  'href url rel type length filesize medium ispermalink term label text mode base resource width'.split(' '),
-);
-/** Longer attribute values are cut; characters. sax gives up at 64 Ki. */
-const MAX_ATTRIBUTE = 8192;
-/** Texts longer than this are put aside; characters. */
-const MAX_INLINE = 120;
-const escapeAttribute = (value: string): string =>
-  value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-const cdata = (value: string): string => `<![CDATA[${value.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
-/** A text as it may stand in an element: bare where nothing in it is special, for that is read faster. */
-const written = (value: string): string => (/[&<>]/.test(value) ? cdata(value) : value);
-
-/** Writes, for one document, the plain RSS 2.0 that rss-parser reads without stumbling. */
+/** Reads one document into the plain frame that rss-parser reads without stumbling. */
 class Preparer {
   readonly #source: string;
   readonly #names = new Vocabulary();
   readonly #entities = new Entities();
-  readonly #aside: string[] = [];
-  readonly #out: string[] = ['<rss version="2.0"><channel>'];
+  readonly #frame = new Frame();
   #at = 0;
   #rootName = '';
   /** Characters that may be read a second time, because an element that never ends was taken for an empty one. */
@@ -50,21 +38,15 @@ class Preparer {
     this.#container(root, true);
     if (isLoneEntry(root)) this.#item(root);
     else if (!root.selfClosing) this.#channel();
-    return { xml: this.#out.join('') + '</channel></rss>', aside: this.#aside };
+    const xml = this.#frame.end();
+    return { xml, fields: this.#frame.fields, elements: this.#frame.elements };
   }
 
   /** Takes note of what a root, channel or item says in its attributes. */
   #container(token: Token, root = false): void {
     this.#names.declare(token.name, token.attributes, root);
-    if (token.attributes === '') return;
-    for (const [name, value] of readAttributes(token.attributes)) {
-      const text = this.#entities.decode(value);
-      if (/^xml:base$/i.test(name)) this.#out.push(`<base>${cdata(text)}</base>`);
-      else if (/^xml:lang$/i.test(name)) this.#out.push(`<alt-language>${cdata(text)}</alt-language>`);
-      else if (/^(?:rdf:)?about$/i.test(name)) this.#out.push(`<about>${cdata(text)}</about>`);
-      else if (/^lastmod$/i.test(name)) this.#out.push(`<updated>${cdata(text)}</updated>`);
-      else if (/^href$/i.test(name)) this.#out.push(`<link href="${escapeAttribute(text)}"/>`);
-    }
+    for (const [name, field] of containerFields(token.attributes, this.#entities))
+      this.#frame.add(name, field);
   }
 
   #channel(): void {
@@ -82,14 +64,13 @@ class Preparer {
   }
 
   #item(opening: Token): void {
-    const mark = this.#out.length;
-    this.#out.push('<item>');
+    this.#frame.openItem();
     this.#container(opening);
     const whole = opening.selfClosing || this.#itemContent();
-    this.#out.push('</item>');
     // An item that the end of the text cut off is half an item; it comes whole the next time.
-    if (whole || this.#items === 0) this.#items += 1;
-    else this.#out.length = mark;
+    if (!whole && this.#items > 0) return this.#frame.dropItem();
+    this.#frame.closeItem();
+    this.#items += 1;
   }
 
   /** Reads to the item's end; false when the text ended first. */
@@ -131,7 +112,7 @@ class Preparer {
       return;
     }
     if (token.selfClosing) {
-      if (meaning.kind !== 'unknown') this.#write('as' in meaning ? meaning.as : '', token, null, false);
+      if ('as' in meaning) this.#write(meaning.as, token, null, false);
       return;
     }
     const from = token.end;
@@ -180,26 +161,14 @@ class Preparer {
   }
 
   #write(as: string, token: Token, content: string | null, markup: boolean): void {
-    let tag = `<${as}`;
-    if (token.attributes !== '') {
-      for (const [name, value] of readAttributes(token.attributes)) {
-        const bare = name.slice(name.indexOf(':') + 1).toLowerCase();
-        if (!ATTRIBUTES.has(bare)) continue;
-        const text = this.#entities.decode(value).slice(0, MAX_ATTRIBUTE);
-        if (!tag.includes(` ${bare}="`)) tag += ` ${bare}="${escapeAttribute(text)}"`;
-      }
-    }
-    if (markup) tag += ' markup="1"';
-    const text = content?.trim();
-    if (!text) this.#out.push(`${tag}/>`);
-    else if (text.length <= MAX_INLINE) this.#out.push(`${tag}>${written(text)}</${as}>`);
-    else this.#out.push(`${tag} n="${this.#aside.push(text) - 1}"/>`);
+    const attributes = attributesOf(token.attributes, markup, this.#entities);
+    this.#frame.add(as, { text: content?.trim() ?? '', attributes });
   }
 }
 
 /**
  * Turns a feed in any dialect of XML, broken or not, into plain well-formed RSS 2.0: one flat list of fields an item,
- * each a text in CDATA under the names of `vocabulary.ts`. Tells what the text is instead when it is no feed. Linear,
+ * under the names of `vocabulary.ts`. Tells what the text is instead when it is no feed. Linear,
  * knows no outside entities, and unfolds next to nothing.
  */
 export function prepareXml(text: string): Prepared | Stranger {

@@ -8,36 +8,13 @@ import { textOf } from './markup.ts';
 import { paceOf } from './pace.ts';
 import { feedAuthorOf } from './people.ts';
 import { prepareXml } from './prepare-xml.ts';
-import { Fields, handedOver } from './xml-fields.ts';
+import { Fields } from './xml-fields.ts';
 import { toItem } from './xml-item.ts';
 
 type Raw = Record<string, unknown>;
 
-/** The names that `prepareXml` writes, by where they may stand. */
-const CHANNEL = [
-  'title',
-  'alt-title',
-  'link',
-  'base',
-  'language',
-  'dc-language',
-  'alt-language',
-  'author',
-  'ttl',
-  'skip-hours',
-  'skip-days',
-];
-const ITEM = (
-  'title alt-title link origin summary alt-summary last-summary content guid alt-guid about base published dated updated ' +
-  'author creator alt-author category keywords enclosure media thumbnail picture'
-).split(' ');
-
-/** rss-parser hands over every occurrence of a field, unread. */
-const handOver = (name: string): [string, string, { keepArray: boolean }] => [
-  name,
-  handedOver(name),
-  { keepArray: true },
-];
+/** The way of a field through rss-parser: from an element's name to the field's, every occurrence of it. */
+type Way = [string, string, { keepArray: boolean }];
 
 const SENTENCES: Record<Stranger['stranger'], (name: string | null) => string> = {
   empty: () => 'The answer is empty.',
@@ -50,19 +27,20 @@ const SENTENCES: Record<Stranger['stranger'], (name: string | null) => string> =
 export async function readXml(text: string, url: string | null): Promise<PacedFeed> {
   const prepared = prepareXml(text);
   if ('stranger' in prepared) throw new NotAFeedError(SENTENCES[prepared.stranger](prepared.name));
-  const customFields: Parser.CustomFields<Raw, Raw> = { item: ITEM.map(handOver) };
+  const ways = [...prepared.elements].map(([name, element]): Way => [element, name, { keepArray: true }]);
+  const customFields: Parser.CustomFields<Raw, Raw> = { item: ways };
   // rss-parser takes such triples for the channel as well, but its types do not know.
-  Object.assign(customFields, { feed: CHANNEL.map(handOver) });
+  Object.assign(customFields, { feed: ways });
   const parser = new Parser<Raw, Raw>({ customFields });
   const raw = await parser.parseString(prepared.xml);
-  const channel = new Fields(raw, prepared.aside);
+  const channel = new Fields(raw, prepared.fields);
   let base = url;
   for (const { text: own } of channel.all('base')) base = absoluteUrl(own, base) ?? base;
   const link = pageLink(channel, base);
   const around = channel.all('base').length > 0 ? base : (link ?? base);
   const author = feedAuthorOf(channel);
   const items = raw.items.map((item) => {
-    const read = toItem(new Fields(item, prepared.aside), around);
+    const read = toItem(new Fields(item, prepared.fields), around);
     read.author ??= author;
     return read;
   });

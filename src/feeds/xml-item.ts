@@ -15,23 +15,24 @@ function nestedCategories(markup: string): (string | null)[] {
   );
 }
 
-function namesOf({ text, attributes }: Field): (string | null)[] {
+/** The names in one category: its text, and Atom's label and term. */
+function addNames({ text, attributes }: Field, add: (name: string | null) => void): void {
   const { label, term, markup } = attributes;
   const inner = markup === undefined ? text : text.replace(/<[^<>]{0,2000}>/g, ' ').trim();
-  const shown = plainText(inner || label || attributes['text'] || term);
-  const technical = plainText(term);
-  return [
-    shown,
-    ...(technical !== null && !/^https?:/i.test(technical) ? [technical] : []),
-    ...(markup === undefined ? [] : nestedCategories(text)),
-  ];
+  add(plainText(inner || label || attributes['text'] || term));
+  if (term !== undefined && !/^https?:/i.test(term)) add(plainText(term));
+  if (markup !== undefined) nestedCategories(text).forEach(add);
 }
 
-/** Names of categories in their order, each once: text, or Atom's label and term. */
+/** Names of categories in their order, each once. */
 function categoriesOf(fields: Fields): string[] {
-  const names = fields.all('category').flatMap(namesOf);
-  const keywords = fields.all('keywords').flatMap(({ text }) => text.split(',').map(plainText));
-  return [...new Set([...names, ...keywords].filter((name) => name !== null))];
+  const names = new Set<string>();
+  const add = (name: string | null): void => {
+    if (name !== null) names.add(name);
+  };
+  for (const category of fields.all('category')) addNames(category, add);
+  for (const { text } of fields.all('keywords')) for (const word of text.split(',')) add(plainText(word));
+  return [...names];
 }
 
 /** The first date that can be read, in the order in which they tell when an item was published. */

@@ -6,24 +6,32 @@ import Parser from 'rss-parser';
 import { parseBody } from '../../src/feeds/parse.ts';
 import { defineBench, quantile, type Figure } from './bench.ts';
 
-/** Feeds as they come: 30 items of about a kilobyte each, and the largest that is fetched at all. */
-const USUAL = { items: 30, words: 150 };
-const LARGE = { items: 2000, words: 420 };
+/** Feeds as they come: with a teaser or with the whole article in each item, and the largest that is fetched at all. */
+const TEASERS = { items: 30, words: 40, full: 0 };
+const FULL = { items: 20, words: 40, full: 500 };
+const LARGE = { items: 2000, words: 40, full: 380 };
 const ROUNDS = 40;
 const PER_ROUND = 5;
 type Reader = (body: Buffer) => Promise<{ items: { title?: string | null }[] }>;
 const BASE = 'https://desk.example/feed';
 
-/** A feed of so many items, each with so many words of HTML. */
-function feedOf({ items, words }: { items: number; words: number }): Buffer {
-  const prose = 'the keeper saved twice before half time and '.repeat(Math.ceil(words / 8));
+/** A feed of so many items: each with so many words of teaser, and of a whole article in paragraphs. */
+function feedOf({ items, words, full }: typeof FULL): Buffer {
+  const prose = (many: number) => 'the keeper saved twice before half time and '.repeat(Math.ceil(many / 8));
+  const article = `<p>${prose(50)}</p>\n<p>${prose(30)}<a href="https://desk.example/x">more</a></p>\n`;
+  const body = article.repeat(Math.ceil(full / 80));
   const item = (n: number) => `<item><title>Item ${n}: señor &amp; co &#8211; the report</title>
     <link>https://desk.example/news/${n}?utm_source=rss</link><guid isPermaLink="false">desk-${n}</guid>
-    <pubDate>Thu, 24 Sep 2026 08:47:00 +0100</pubDate><category>cup</category><dc:creator>Ann Other</dc:creator>
-    <description><![CDATA[<p>${n} ${prose}</p>]]></description></item>`;
+    <pubDate>Thu, 24 Sep 2026 08:47:00 +0100</pubDate><dc:creator><![CDATA[Ann Other]]></dc:creator>
+    <category><![CDATA[cup]]></category><category><![CDATA[final]]></category>
+    <description><![CDATA[<p>${n} ${prose(words)}</p>]]></description>${
+      full > 0 ? `<content:encoded><![CDATA[${body}]]></content:encoded>` : ''
+    }
+    <media:thumbnail url="https://desk.example/${n}.jpg" width="240"/></item>`;
   return Buffer.from(
-    `<?xml version="1.0"?><rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Desk</title>` +
-      `<link>https://desk.example/</link>${Array.from({ length: items }, (_, n) => item(n)).join('')}</channel></rss>`,
+    `<?xml version="1.0"?><rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"
+      xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:media="http://search.yahoo.com/mrss/"><channel>
+      <title>Desk</title><link>https://desk.example/</link>${Array.from({ length: items }, (_, n) => item(n)).join('')}</channel></rss>`,
   );
 }
 
@@ -71,33 +79,46 @@ async function retained(read: Reader): Promise<number> {
     if (typeof gc === 'function') Reflect.apply(gc, undefined, []);
     return process.memoryUsage().heapUsed;
   };
-  const kept: unknown[] = [];
-  const before = heap();
   // A body of its own each time, as every poll brings.
-  for (let n = 0; n < 200; n += 1)
-    kept.push((await read(feedOf({ ...USUAL, words: 150 + n }))).items[0]?.title);
-  return (heap() - before) / kept.length;
+  const titles = async (many: number) => {
+    const kept: unknown[] = [];
+    for (let n = 0; n < many; n += 1)
+      kept.push((await read(feedOf({ ...TEASERS, words: 40 + n }))).items[0]?.title);
+    return kept;
+  };
+  await titles(50);
+  const before = heap();
+  const kept = await titles(600);
+  return Math.max(0, heap() - before) / kept.length;
+}
+
+/** Our time for a feed beside the raw parser's. */
+async function ratio(what: string, body: Buffer): Promise<Figure[]> {
+  const [mine = NaN, raw = NaN] = await cpu([ours, theirs], body);
+  const kib = Math.round(body.length / 1024);
+  return [
+    {
+      what: `${what}, ${kib} KiB`,
+      value: mine,
+      unit: 'ms CPU p50',
+      beside: { what: 'raw rss-parser', value: raw },
+    },
+    {
+      what: `${what}, our time by the raw parser’s`,
+      value: mine / raw,
+      unit: '×',
+      goal: { value: 1.15, good: 'below' },
+    },
+  ];
 }
 
 export default defineBench({
-  about: `a feed of ${USUAL.items} items, and one of 5 MB, from its bytes; peer: raw rss-parser on the same bytes`,
+  about: `from its bytes: feeds of teasers, of whole articles, and of 5 MB; peer: raw rss-parser on the same bytes`,
   async run() {
-    const usual = feedOf(USUAL);
     const large = feedOf(LARGE);
-    const [mine = NaN, raw = NaN] = await cpu([ours, theirs], usual);
-    const figures: Figure[] = [
-      {
-        what: `a feed of ${Math.round(usual.length / 1024)} KiB`,
-        value: mine,
-        unit: 'ms CPU p50',
-        beside: { what: 'raw rss-parser', value: raw },
-      },
-      {
-        what: 'its time by the raw parser’s',
-        value: mine / raw,
-        unit: '×',
-        goal: { value: 1.15, good: 'below' },
-      },
+    return [
+      ...(await ratio(`${TEASERS.items} teasers`, feedOf(TEASERS))),
+      ...(await ratio(`${FULL.items} whole articles`, feedOf(FULL))),
       {
         what: `longest stall, a feed of ${(large.length / 1e6).toFixed(1)} MB`,
         value: await stall(ours, large),
@@ -112,6 +133,5 @@ export default defineBench({
         beside: { what: 'raw rss-parser', value: await retained(theirs) },
       },
     ];
-    return figures;
   },
 });
