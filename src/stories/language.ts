@@ -17,11 +17,35 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   ro: ron,
 };
 
-/** Words that count in full for their language although others share them, and words of headlines. */
+/**
+ * Words that count in full for their language although others share them, and words of headlines. Catalan, Galician and
+ * Portuguese are nearest to Spanish and need most of them.
+ */
 const STRONG: Readonly<Record<string, string>> = {
-  en: 'the and of for with to from has have was by at on as is it its his her will after over against sign signs win wins beat beats deal says new out back what how why who v vs results first at joins completes team set league match matches',
-  es: 'el los las y del su sus una uno tras contra según como más pero ya se ficha fichaje vuelve dice oficial comunicado médico lesión jugador así hasta desde esta este para',
+  en: 'the and of for with to from has have was by at on as is it its his her will after over against sign signs win wins beat beats deal says new out back what how why who v vs results first at joins completes team set league match matches doubt injury',
+  es: 'el los las y del su sus una uno tras contra según como más pero ya se ficha fichaje vuelve dice oficial comunicado médico lesión jugador así hasta desde esta este para baja renueva gol goles con sin sobre entre hoy ayer también cuando donde muy fue ha han hay está',
+  ca: 'amb els dels pel pels als aquest aquesta aquests però també més gràcies fins avui demà ahir dissabte diumenge dilluns dimarts dimecres dijous divendres perquè només guanya guanyar lliga reial tècnic podrà està molt seva seu ser sense contra després tornar partit jugarà dues dos primer nou nova aficionats gairebé segons victòria',
+  gl: 'unha cun cunha ata tamén máis onte hoxe foi polo pola co coa ao aos xogador xogo xogará dianteiro gaña mañá pasar sen despois contra nos nas dous dúas equipo último cidade chegará no na do da o os á',
+  pt: 'não com um uma em já os dos das ao aos pelo pela é está até após segue venceu vence jogador jogo jogos gols dois duas perto fechar diz quer contratar mais também seu sua foi são o e do da no na treinador temporada contra',
+  fr: 'le les des du au aux et une dans est sur pour contre après avec veut face prend forfait mercato recruter joueur sans mais plus son ses qui que cette',
+  it: 'il lo gli della dello dei delle nel nella al alla con per che di non ha è batte vola accordo ma più dopo contro una un sulla calciomercato dettagli ora deciso classifica',
+  de: 'der die das und mit für nach gegen vor bei zum zur wegen ist ein eine einen den dem des im am auf aus nicht wechsel gewinnt verlässt fällt wird hat perfekt mehrere',
+  eu: 'eta da du ez bat baina dira zen egin irabazi derbia batekin',
 };
+
+/** Letters and letter groups that only some languages write, with what one is worth. */
+const MARKS: readonly [language: string, pattern: RegExp, worth: number][] = [
+  ['pt', /ã|õ|ç[aã]|[nl]h[aeo]|ções$/u, 0.6],
+  ['ca', /l·l|ció$|cions$|[àò]/u, 0.5],
+  ['gl', /^x[aeiouó]/u, 0.6],
+  ['fr', /[êûœ]|eaux?$|eur$/u, 0.4],
+  ['it', /zion[ei]$|gli|cch|zz|tt[aoie]$|[aeio]r[eo]no$/u, 0.4],
+  ['de', /[äöß]|sch|tz|cht/u, 0.5],
+  ['tr', /[ışğ]/u, 1],
+  ['pl', /[łżśęąź]/u, 1],
+  ['sv', /å/u, 0.6],
+  ['eu', /tx|tz[ae]/u, 0.5],
+];
 
 /** Which languages a function word belongs to, each with its share: a word of one language only counts in full. */
 const WORDS = ((): ReadonlyMap<string, ReadonlyMap<string, number>> => {
@@ -59,6 +83,11 @@ function vote(words: readonly string[]): ReadonlyMap<string, number> {
     for (const [language, share] of WORDS.get(word) ?? []) {
       scores.set(language, (scores.get(language) ?? 0) + share);
     }
+  }
+  for (const word of words) {
+    if (word.length < 3 || WORDS.has(word)) continue;
+    for (const [language, pattern, worth] of MARKS)
+      if (pattern.test(word)) scores.set(language, (scores.get(language) ?? 0) + worth);
   }
   return scores;
 }

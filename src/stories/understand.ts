@@ -44,6 +44,17 @@ function wordsOf(language: string): Language | null {
   return language === 'en' || language === 'und' ? 'en' : null;
 }
 
+/** A text this long shows its language better than its feed's label. */
+const LONG_TEXT = 300;
+
+/** The language that the feed gives, unless a text of some length is clearly in another. */
+function languageOf(given: string | undefined, text: string): string {
+  const isKnown = given === 'en' || given === 'es';
+  if (isKnown && text.length < LONG_TEXT) return given;
+  const found = detectLanguage(text);
+  return isKnown && found === 'und' ? given : found;
+}
+
 /** The publishing outlet does not name itself as its source: "the Ledger understands" in the Mersey Ledger. */
 function isSelf(name: string, outlet: string | undefined): boolean {
   const [said, own] = [name.toLowerCase(), outlet?.toLowerCase() ?? ''];
@@ -69,7 +80,7 @@ export function understand(
   );
   const { outlet, url, published, feedClubs } = article;
   const given = article.language?.slice(0, 2).toLowerCase();
-  const language = given === 'en' || given === 'es' ? given : detectLanguage(`${title}\n${raw}`);
+  const language = languageOf(given, `${title}\n${raw}`);
   const text = cleanText({ title, text: raw, outlet, language });
   const words = wordsOf(language);
   if (words === null) {

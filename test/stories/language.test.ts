@@ -12,6 +12,12 @@ describe('detectLanguage', () => {
     ['de', 'Der Verein hat den Stürmer für sechs Jahre verpflichtet und freut sich'],
     ['it', 'Il Milan batte la squadra di casa con tre gol nella ripresa'],
     ['pt', 'O clube anunciou a venda do jogador ao rival por 75 milhões'],
+    ['ca', 'El club guanya el derbi amb dos gols del davanter i dorm líder de la lliga'],
+    ['ca', 'El tècnic confirma que no podrà jugar dissabte'],
+    ['gl', 'O club ficha ata 2027 ao dianteiro, que chegará mañá á cidade'],
+    ['pt', 'Jogador está perto de fechar com o rival'],
+    ['eu', 'Taldeak irabazi du derbia bere zelaian, gol batekin'],
+    ['es', 'El club confirma que no podrá jugar el sábado'],
     ['ru', 'Клуб выиграл матч со счётом два ноль'],
   ])('recognises %s: %s', (language, text) => {
     expect(detectLanguage(text)).toBe(language);

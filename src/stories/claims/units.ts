@@ -102,8 +102,12 @@ export function unitsOf(input: UnitInput, lexicon: Lexicon, known: KnownAs): Uni
 
 const RELATIVE = /^, (?:who|whose|which|que|cuyo|cuya) $/u;
 
+/** Nobody writes so long a sentence: such a thing is a list or worse, and claims nothing. In characters, masked. */
+const LONGEST_SENTENCE = 1500;
+
 /** The clauses of a unit; a headline too short to split is one. */
 export function clausesOf(unit: Unit, lexicon: Lexicon): Clause[] {
+  if (unit.text.length > LONGEST_SENTENCE) return [];
   const clauses: Clause[] = [];
   let start = 0;
   let relative = false;

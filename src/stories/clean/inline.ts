@@ -22,7 +22,9 @@ const INLINE: readonly (readonly [sign: string, pattern: RegExp, put: string])[]
   ],
 ];
 
-const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]+/g;
+/** The joiner stays where it makes one emoji of several. */
+const INVISIBLE =
+  /[\u00AD\u200B\u200C\u2060\uFEFF]+|(?<![\p{Extended_Pictographic}\uFE0F\u{1F3FB}-\u{1F3FF}])\u200D/gu;
 
 /** What a feed or its blog software hangs onto the end of a text. */
 const TAIL: readonly RegExp[] = [
