@@ -6,5 +6,9 @@ export const benches: Record<string, () => Promise<{ default: Bench }>> = {
   schedule: () => import('./schedule.ts'),
   parse: () => import('./parse.ts'),
   torture: () => import('./torture.ts'),
+  fanout: () => import('./fanout.ts'),
+  deliver: () => import('./deliver.ts'),
+  latency: () => import('./latency.ts'),
+  cluster: () => import('./cluster.ts'),
   understand: () => import('./understand.ts'),
 };

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../src/catalogue/load.ts';
 import type { Understanding } from '../../src/stories/article.ts';
 import { createStoryIndex } from '../../src/stories/cluster/story-index.ts';
 import type { Filing } from '../../src/stories/cluster/story-item.ts';
+import { movesOf } from '../../src/stories/moves.ts';
 import { peopleOf } from '../../src/stories/report.ts';
 import type { NewsroomItem } from './items.ts';
 import type { Judgement } from './judgement.ts';
@@ -28,6 +29,7 @@ export function fileAll(list: readonly ReadItem[], catalogue: Catalogue): Filing
       outlet: article.outlet,
       category: read.category,
       people: peopleOf(read),
+      moves: movesOf(read.claims),
       ...(article.url === undefined ? {} : { link: article.url }),
     }),
   );

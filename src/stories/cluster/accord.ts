@@ -35,8 +35,12 @@ const FACTORS = {
   denied: 0.4,
 };
 
-/** The most that {@link accord} adds. */
-export const MOST_BONUS = Math.max(SAME_MATCH, SAME_PEOPLE + SAME_MOVE);
+/** The most that {@link accord} can add for an item, whatever the story. */
+export function mostAccord({ topic, clubs, people, moves }: Features): number {
+  if (topic === 'match_report' && clubs.size >= OPPONENTS) return SAME_MATCH;
+  const personal = topic !== undefined && PERSONAL.has(topic) && people.size > 0;
+  return (personal ? SAME_PEOPLE : 0) + (moves.size > 0 ? SAME_MOVE : 0);
+}
 
 function shared(keys: ReadonlySet<string>, counts: ReadonlyMap<string, number>, atLeast: number): number {
   let sum = 0;

@@ -22,7 +22,7 @@ const SMALL_STORY = 3;
 export function chooseByText(member: Member, candidates: readonly OpenStory[], profile: Profile): Choice {
   const { features, at } = member;
   const threshold = features.bare ? profile.bareThreshold : profile.threshold;
-  const least = leastTerms(threshold, profile);
+  const least = leastTerms(features, threshold, profile);
   let best: OpenStory | undefined;
   let second: OpenStory | undefined;
   let [score, runnerUp] = [0, 0];

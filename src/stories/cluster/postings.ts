@@ -29,7 +29,7 @@ const MOST_TERMS = 96;
  * Entries that one look-up reads at most, the rarest terms first: it bounds the time on busy days, when what is passed over
  * are words that hundreds of reports share.
  */
-const BUDGET = 2500;
+const BUDGET = 1500;
 /** A term that this share of all reports carries says nothing about any, once so many reports were seen. */
 const [COMMON, COMMON_FROM] = [0.2, 48];
 /** Lists that are cleared of expired items with each filing: all of a busy day's within some hundred filings. */

@@ -1,6 +1,6 @@
 import type { Category } from '../article.ts';
 import type { Features } from './features.ts';
-import { accord, MOST_BONUS, NO_ACCORD } from './accord.ts';
+import { accord, mostAccord, NO_ACCORD } from './accord.ts';
 import type { OpenStory } from './open-story.ts';
 import type { Profile } from './profile.ts';
 
@@ -52,9 +52,11 @@ export function termLikeness(item: Features, story: OpenStory, profile: Profile)
   return (all * (rest + Math.min(story.names, profile.nameCap * rest))) / story.sum;
 }
 
-/** The least {@link termLikeness} from which {@link likeness} can still reach `score`. */
-export function leastTerms(score: number, profile: Profile): number {
-  return (score - ENTITY_PART - profile.corePlayers - (profile.accord ? MOST_BONUS : 0)) / (1 - ENTITY_PART);
+/** The least {@link termLikeness} from which {@link likeness} can still reach `score` for an item. */
+export function leastTerms(item: Features, score: number, profile: Profile): number {
+  const players = item.players.size > 0 ? profile.corePlayers : 0;
+  const understood = profile.accord ? mostAccord(item) : 0;
+  return (score - ENTITY_PART - players - understood) / (1 - ENTITY_PART);
 }
 
 /** How alike a dated item and a story are: terms, entities, players, kind, time. See `profile.ts` for the weights. */
