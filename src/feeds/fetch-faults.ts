@@ -25,7 +25,7 @@ export function statusError(status: number, host: string, retryAfter: number | n
 }
 
 const CODES: Record<string, string> = {
-  ENOTFOUND: 'does not exist',
+  ENOTFOUND: 'is not known to the name service',
   EAI_AGAIN: 'could not be looked up just now',
   ECONNREFUSED: 'refuses connections',
   ENETUNREACH: 'cannot be reached from here',
