@@ -46,12 +46,14 @@ function wordsOf(language: string): Language | null {
 
 /** A text this long shows its language better than its feed's label. */
 const LONG_TEXT = 300;
+/** So much of it is enough to doubt the label. */
+const CHECKED = 500;
 
 /** The language that the feed gives, unless a text of some length is clearly in another. */
 function languageOf(given: string | undefined, text: string): string {
   const isKnown = given === 'en' || given === 'es';
   if (isKnown && text.length < LONG_TEXT) return given;
-  const found = detectLanguage(text);
+  const found = detectLanguage(text, isKnown ? CHECKED : undefined);
   return isKnown && found === 'und' ? given : found;
 }
 

@@ -29,6 +29,9 @@ export const SUM = new RegExp(
   'gu',
 );
 
+/** Without one of these there is no sum. */
+const HAS_SUM = /[\d£€$]|mill|billion|kilos/;
+
 /**
  * Masks the mentions that lie in `[start, end)` of `text`. Rules about "player signs for club" then need no names:
  * `P signs for C`.
@@ -37,7 +40,8 @@ export function maskNames(text: string, start: number, end: number, mentions: re
   const masked: Masked = { text: '', players: [], coaches: [], clubs: [] };
   let from = start;
   const plain = (to: number) => {
-    masked.text += lower(text.slice(from, to)).replace(SUM, 'S');
+    const low = lower(text.slice(from, to));
+    masked.text += HAS_SUM.test(low) ? low.replace(SUM, 'S') : low;
   };
   for (const mention of mentions) {
     if (mention.start < from || mention.end > end) continue;

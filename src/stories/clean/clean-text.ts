@@ -67,11 +67,7 @@ export function cleanText(input: CleanInput): string {
   const captions = captionLines(lines);
   return lines
     .filter((_, index) => captions[index] !== true)
-    .map((line) =>
-      withoutPromotion(line)
-        .replace(/ +([.,;:!?])(?=\s|$)/gu, '$1')
-        .trim(),
-    )
+    .map((line) => line.replace(/ +([.,;:!?])(?=\s|$)/gu, '$1').trim())
     .filter((line) => isContent(line))
     .join('\n');
 }

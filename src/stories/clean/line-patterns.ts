@@ -82,7 +82,7 @@ const REPORTED =
 /** Promotion, in lower case: an invitation to subscribe, follow, buy or pay. Tried on lines and on single sentences. */
 export const PROMOTION: readonly RegExp[] = [
   new RegExp(
-    `^(?!${REPORTED})\\P{L}{0,6}(?:\\p{L}{2,12}[!?,] )?(?:please |why not |to |por favor,? )?(?:${INVITE})(?![\\p{L}\\p{N}-])[^\\n]{0,120}(?<![\\p{L}\\p{N}])(?:${OFFER})(?![\\p{L}\\p{N}])`,
+    `^\\P{L}{0,6}(?:\\p{L}{2,12}[!?,] )?(?:please |why not |to |por favor,? )?(?:${INVITE})(?![\\p{L}\\p{N}-])(?!${REPORTED})[^\\n]{0,120}(?<![\\p{L}\\p{N}])(?:${OFFER})(?![\\p{L}\\p{N}])`,
     'u',
   ),
   /(?:sign up|subscribe|join)\b[^\n.]{0,80}\b(?:newsletter|whatsapp|e-?mails?|inbox|telegram|community|updates|substack)\b/,
