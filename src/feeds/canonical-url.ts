@@ -1,3 +1,5 @@
+import { parseUrl } from './parse-url.ts';
+
 /** Parameters that say how a reader came, not what the page is. */
 const TRACKING =
   /^(?:utm_\w*|at_\w+|ns_\w+|mc_[ce]id|pk_\w+|mtm_\w+|hsa_\w+|_hs\w+|fb_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|igsh|icid|itm_\w+|intcmp|int_\w+|cmpid|ocid|ncid|sr_share|smid|smtyp|soc_\w+|ref_src|ref_url|referrer|xtor|echobox|guccounter|guce_\w+|_ga|_gl|s_cid|ftag|traffic_source|autoplay)$/i;
@@ -14,9 +16,8 @@ const isTracking = (name: string, value: string): boolean =>
  */
 export function canonicalUrl(url: string): string {
   const text = url.trim();
-  if (!URL.canParse(text)) return text;
-  const parsed = new URL(text);
-  if (!/^https?:$/.test(parsed.protocol)) return text;
+  const parsed = parseUrl(text);
+  if (parsed === null || !/^https?:$/.test(parsed.protocol)) return text;
   const host = parsed.hostname.replace(/^www\d?\./, '').replace(/\.$/, '');
   const port = parsed.port === '' || parsed.port === '80' || parsed.port === '443' ? '' : `:${parsed.port}`;
   const path = parsed.pathname.replace(/\/{2,}/g, '/').replace(/\/$/, '');
@@ -30,10 +31,10 @@ export function canonicalUrl(url: string): string {
 
 /** The same address for visiting: only the tracking parameters are gone. */
 export function withoutTracking(url: string): string {
-  if (!URL.canParse(url)) return url;
-  const parsed = new URL(url);
+  const parsed = parseUrl(url);
+  if (parsed === null) return url;
   const tracking = [...parsed.searchParams].filter(([name, value]) => isTracking(name, value));
   if (tracking.length === 0) return url;
-  for (const [name] of tracking) parsed.searchParams.delete(name);
+  for (const [name, value] of tracking) parsed.searchParams.delete(name, value);
   return parsed.href;
 }

@@ -98,10 +98,10 @@ function offsetOf(text: string): number {
 function timeOf(rest: string): number | null {
   const text = rest.replace(/^[t\s,_]+/, '');
   const m =
+    /^(\d{2})(\d{2})(?:(\d{2})(?:[.,](\d{1,9}))?)?(?![\d:.])/.exec(text) ??
     /(?<!\d)(\d{1,2})\s?(?:[:.h]|시|時)\s?(\d{2})(?:\s?(?:[:.]|분|分)\s?(\d{2})(?:[.,](\d{1,9}))?초?)?(?!\d)\s{0,3}(?:([ap])\.?m\b\.?)?/.exec(
       text,
     ) ??
-    /^(\d{2})(\d{2})(?:(\d{2})(?:[.,](\d{1,9}))?)?(?!\d)/.exec(text) ??
     /^(\d{1,2})()()()(?=$|z|[+-]|\s{0,3}([ap])\.?m)/.exec(text);
   if (m === null) return 0;
   const [, hours, minutes, seconds, fraction, half] = m;

@@ -100,6 +100,20 @@ function plausible(encoding: string, body: Buffer): boolean {
   return iconv.decode(body.subarray(0, 256), encoding).includes('<') || fromZeros(body) !== null;
 }
 
+const SINGLE_BYTE = /^(?:windows-125|iso-8859|koi8)/;
+
+/**
+ * Is valid utf-8 meant as utf-8? A few letters may make valid sequences by chance, which then seldom are of a Latin
+ * script; the odds that many do are nil.
+ */
+function readsAsUtf8(body: Buffer): boolean {
+  // oxlint-disable-next-line no-control-regex -- all that is not ASCII
+  const foreign = body.toString('utf8').match(/[^\u0000-\u007f]/gu) ?? [];
+  return (
+    foreign.length > 8 || foreign.every((letter) => /[\u00a0-\u024f\u2010-\u203a\u20ac\u2122]/.test(letter))
+  );
+}
+
 function encodingOf(body: Buffer, contentType: string | null): string {
   const marked = fromMark(body);
   if (marked !== null) return marked;
@@ -109,10 +123,9 @@ function encodingOf(body: Buffer, contentType: string | null): string {
   const declared = fromDeclaration(body);
   const utf8 = isUtf8(body);
   for (const claim of [header, declared]) {
-    // Servers put a default charset on everything; a body that is valid utf-8 with multi-byte characters is utf-8,
-    // whatever a single-byte claim says, for the odds of that happening by chance are nil.
+    // Servers put a default charset on everything; a body that reads as utf-8 is utf-8, whatever a single-byte claim says.
     if (claim === null || !plausible(claim, body)) continue;
-    return utf8 && /^(?:windows-125|iso-8859)/.test(claim) ? 'utf-8' : claim;
+    return utf8 && SINGLE_BYTE.test(claim) && readsAsUtf8(body) ? 'utf-8' : claim;
   }
   return utf8 ? 'utf-8' : guessed(body);
 }

@@ -1,3 +1,4 @@
+import { isUrl, parseUrl } from './parse-url.ts';
 import type { Field, Fields } from './xml-fields.ts';
 
 /** The relations of a link to the thing itself, as written in the wild. */
@@ -17,13 +18,9 @@ function completed(text: string, base: string | null): string {
 export function absoluteUrl(text: string | null | undefined, base: string | null): string | null {
   const trimmed = text?.replace(/[\t\r\n]/g, '').trim();
   if (!trimmed) return null;
-  if (/^https?:\/\/[^\s<>"\\^`{|}]+$/i.test(trimmed)) return URL.canParse(trimmed) ? trimmed : null;
+  if (/^https?:\/\/[^\s<>"\\^`{|}]+$/i.test(trimmed)) return isUrl(trimmed) ? trimmed : null;
   const complete = completed(trimmed, base);
-  const resolved = URL.canParse(complete)
-    ? new URL(complete)
-    : base !== null && URL.canParse(complete, base)
-      ? new URL(complete, base)
-      : null;
+  const resolved = parseUrl(complete) ?? (base === null ? null : parseUrl(complete, base));
   return resolved !== null && /^https?:$/.test(resolved.protocol) ? resolved.href : null;
 }
 

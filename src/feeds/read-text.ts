@@ -1,5 +1,6 @@
 import type { PacedFeed } from './feed.ts';
 import { readJson } from './json-feed.ts';
+import { isUrl } from './parse-url.ts';
 import { readXml } from './read-xml.ts';
 
 /**
@@ -7,7 +8,7 @@ import { readXml } from './read-xml.ts';
  * @throws NotAFeedError
  */
 export async function readText(text: string, baseUrl: string | null): Promise<PacedFeed> {
-  const base = baseUrl !== null && URL.canParse(baseUrl) ? baseUrl : null;
+  const base = baseUrl !== null && isUrl(baseUrl) ? baseUrl : null;
   const isJson = /^[\s\ufeff]{0,1000}[[{]/.test(text);
   return isJson ? readJson(text, base) : readXml(text, base);
 }

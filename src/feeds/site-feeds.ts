@@ -1,3 +1,5 @@
+import { parseUrl } from './parse-url.ts';
+
 /**
  * An address as a person pastes it, made one that can be fetched: without Discord's angle brackets, with a scheme, and
  * `feed:` undone. Whatever is no address even so comes back trimmed; the fetcher says what is wrong with it.
@@ -53,8 +55,8 @@ const SITES: Record<string, SiteRule> = {
 
 /** The feed that follows from a page's address alone, on sites that are known for it; null elsewhere. */
 export function siteFeed(address: string): string | null {
-  if (!URL.canParse(address)) return null;
-  const url = new URL(address);
+  const url = parseUrl(address);
+  if (url === null) return null;
   const host = url.hostname.replace(/^(?:www|m|old|new|np|sh)\./, '');
   const parts = url.pathname.split('/').filter((part) => part !== '');
   const rule = Object.hasOwn(SITES, host) ? SITES[host] : undefined;
@@ -80,8 +82,9 @@ const PLACES = ['feed', 'rss', 'rss.xml', 'atom.xml', 'feed.xml', 'index.xml', '
 
 /** Addresses at which a site is likely to have a feed: below the page's own path, then at the top. At most nine. */
 export function usualPlaces(address: string): string[] {
-  if (!URL.canParse(address)) return [];
-  const { origin, pathname } = new URL(address);
+  const url = parseUrl(address);
+  if (url === null) return [];
+  const { origin, pathname } = url;
   const section = pathname.replace(/\/+$/, '').replace(/\/[^/]*\.\w{2,5}$/, '');
   const below = section === '' ? [] : PLACES.slice(0, 2).map((place) => `${origin}${section}/${place}`);
   return [...below, ...PLACES.map((place) => `${origin}/${place}`)];

@@ -16,7 +16,7 @@ export interface Token {
 const MAX_VALUE = 16_384;
 /** No honest document type declares more, in characters. */
 const MAX_SUBSET = 65_536;
-const BLANK_OR_END = /[\s/>=]/g;
+const NAME_END = /[\s/><=]/g;
 
 const isNameStart = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95 || code > 127;
@@ -36,13 +36,12 @@ function tagEnd(source: string, from: number): number {
 
 function tag(source: string, start: number, kind: 'open' | 'close'): Token | null {
   const nameAt = start + (kind === 'open' ? 1 : 2);
-  BLANK_OR_END.lastIndex = nameAt;
-  const nameEnd = BLANK_OR_END.exec(source)?.index ?? source.length;
+  NAME_END.lastIndex = nameAt;
+  const nameEnd = NAME_END.exec(source)?.index ?? source.length;
   const close = nameEnd - nameAt > 100 ? -1 : tagEnd(source, nameEnd);
   if (close < 0) return null;
   const selfClosing = kind === 'open' && source.charCodeAt(close - 1) === 47;
   const name = source.slice(nameAt, nameEnd);
-  if (name.includes('<')) return null;
   const attributes = source.slice(nameEnd, selfClosing ? close - 1 : close);
   return { kind, start, end: close + 1, name, attributes, selfClosing };
 }
