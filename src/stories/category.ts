@@ -23,6 +23,8 @@ export interface CategoryInput {
   football?: boolean | undefined;
   /** Of a basketball section or its like. */
   otherSection?: boolean | undefined;
+  /** Whether the headline has a word that may name a club or player. */
+  maybe?: boolean | undefined;
   /** Of women's teams. */
   women?: boolean | undefined;
   /** Whether the headline is somebody's name, a colon and what he says. */
@@ -153,6 +155,19 @@ function scoreKinds(input: CategoryInput, cues: Cues): Map<Category, Score> {
 const wordsIn = ({ title, sentences }: CategoryInput) =>
   sentences.reduce((sum, { text }) => sum + text.split(' ').length, title.split(' ').length);
 
+const SCORE = /(?<!\d)\d{1,2}[-–]\d{1,2}(?!\d)/u;
+/** Less than the threshold, but better than nothing. */
+const HINT = 0.6;
+
+/** Where no wording is sure: a score, else the kind that most hints at. */
+function fallback({ title, sentences }: CategoryInput, scores: readonly Score[], isShort: boolean): Category {
+  if (!isShort && SCORE.test(`${title} ${sentences[0]?.text ?? ''}`)) return 'match_report';
+  const best = scores
+    .filter(({ id, points }) => points >= HINT && id !== 'not_football' && id !== 'transfer')
+    .sort((a, b) => b.points - a.points || b.priority - a.priority)[0];
+  return best?.id ?? 'other';
+}
+
 /**
  * What kind of news an item is, by the wordings of its headline (3 points each), first two sentences (1.5) and the
  * rest (0.5); `phrases/rules.json` has the weights and `phrases/<language>.json` the wordings. A claim in headline or
@@ -166,9 +181,10 @@ export function categorise(input: CategoryInput): Category {
   if (input.roundUp === true) return 'roundup';
   const named = input.clubs.length + input.players.length > 0;
   const foreign = points('other_sport') + points('not_football');
-  // A bare name or a few words of a fan: too little to call it anything.
-  if (input.football === false && foreign === 0 && wordsIn(input) < FEW_WORDS) return 'other';
-  if (input.football === false || (!named && foreign >= FOREIGN)) {
+  // Too short to tell its sport, but perhaps of a club: then its wordings decide, else it is called nothing.
+  const isShort =
+    input.football === false && foreign < threshold && wordsIn(input) < FEW_WORDS && input.maybe === true;
+  if ((input.football === false && !isShort) || (!named && foreign >= FOREIGN)) {
     return points('other_sport') > points('not_football') ? 'other_sport' : 'not_football';
   }
   if (input.otherSection === true) return 'other_sport';
@@ -196,7 +212,7 @@ export function categorise(input: CategoryInput): Category {
   const city = points('not_football');
   const isCity = city >= FOREIGN && input.claimed !== true && city >= (first?.points ?? 0) + CITY;
   if (isCity && !input.players.some(({ role }) => role === 'core')) return 'not_football';
-  if (first === undefined) return 'other';
+  if (first === undefined) return fallback(input, [...scores.values()], isShort);
   const yields = first.id === 'press_conference_quotes' && second !== undefined;
   return yields && first.points - second.points <= 1 ? second.id : first.id;
 }

@@ -127,6 +127,7 @@ export function understand(
     football: tags.football,
     otherSection: tags.otherSection,
     women: tags.women,
+    maybe: tags.maybe,
     speaker: titleMentions.some(
       ({ kind, end }) => kind === 'player' && end < LONGEST_NAME && title.startsWith(': ', end),
     ),

@@ -55,6 +55,7 @@ export function lexiconOf(language: Language): Lexicon {
       group('playing', [`${positions},? P`, String.raw`P,? (?:the|el|a) (?:\p{Ll}{3,14} ){0,2}${positions}`]),
       group('coaching', [
         String.raw`${coaches},? (?:\p{Ll}{2,12} )?P`,
+        String.raw`P (?:(?:\p{Ll}{1,12}|C) ){1,9}(?:as|como) (?:(?:the|their|el|su) )?(?:(?:new|next|nuevo) )?${coaches}`,
         'C de P',
         String.raw`P (?:\p{Ll}{1,12} ){0,5}(?:become|becomes|named|appointed|as|como|ser[aá]) (?:C'?s? )?(?:the |el )?(?:new |nuevo )?${coaches}`,
         "P's C",

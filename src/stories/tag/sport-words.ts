@@ -14,7 +14,7 @@ export const FOOTBALL_SURE: ReadonlySet<string> = new Set(
 );
 export const FOOTBALL_SHARED: ReadonlySet<string> = new Set(
   words(`
-    anfield goal goals league club clubs coach manager boss transfer halftime half-time penalty fixture fixtures premier
+    anfield fsg fenway kirkby melwood kop reds goal goals league club clubs coach manager boss transfer halftime half-time penalty fixture fixtures premier
     champions header kickoff scored scorer scorers side squad captain relegation relegated promotion promoted
     title trophy trophies season seasons contract contracts fans injury injured acl stadium team match matches group pens penalties
     teammate teammates derby pitch supporters keeper cup signing signed signings loan

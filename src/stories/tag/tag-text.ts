@@ -47,6 +47,8 @@ export interface Tagged {
   otherSection: boolean;
   /** Of women's teams. */
   women: boolean;
+  /** Whether the title has a word that may name a club or player, believed or not. */
+  maybe: boolean;
 }
 
 function mentionsOf(segment: Segment, clubs: readonly Found[], players: readonly Found[]): Mention[] {
@@ -135,5 +137,6 @@ export function tagText(input: TagInput, tagger: Tagger, findOthers?: FindOthers
     football,
     otherSection: gate.otherSection,
     women: gate.women,
+    maybe: title.candidates.length > 0,
   };
 }
