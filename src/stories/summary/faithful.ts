@@ -91,7 +91,7 @@ function tell(sentence: string, language: Language, across: boolean): Told {
 }
 
 /**
- * Compares each sentence with those of the article that it may tell: the ones that share most with it. What all of these
+ * Compares each sentence with those of the article that it may tell: the ones that share most with it, rare words before common ones. What all of these
  * hedge or deny, the summary must hedge or deny; what none of them calls done, it must not call done.
  */
 function lostCaution(summary: readonly string[], original: Original, language: Language): Unfaithful[] {
@@ -103,12 +103,19 @@ function lostCaution(summary: readonly string[], original: Original, language: L
     original.language,
   );
   const anywhere = (of: keyof Caution) => source.some(({ caution }) => caution[of]);
+  // What stands in few sentences tells most; who says so, nothing.
+  const having = new Map<string, number>();
+  for (const { anchors } of source)
+    for (const anchor of anchors) having.set(anchor, (having.get(anchor) ?? 0) + 1);
+  const said = new Set(
+    original.attribution.flatMap((name) => [...tell(name, original.language, across).anchors]),
+  );
   const lost: Unfaithful[] = [];
   for (const { text, anchors, caution } of tellAll(summary, language)) {
-    const scored = source.map((each) => ({
-      each,
-      shared: [...each.anchors].filter((a) => anchors.has(a)).length,
-    }));
+    const scored = source.map((each) => {
+      const shared = [...each.anchors].filter((anchor) => anchors.has(anchor) && !said.has(anchor));
+      return { each, shared: shared.reduce((sum, anchor) => sum + 1 / (having.get(anchor) ?? 1), 0) };
+    });
     const most = Math.max(0, ...scored.map(({ shared }) => shared));
     const told = scored.filter(({ shared }) => shared > 0 && shared >= most * 0.999).map(({ each }) => each);
     const [least] = told;
