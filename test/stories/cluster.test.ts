@@ -111,6 +111,98 @@ describe('which story a report tells', () => {
   });
 });
 
+describe('stories of one player within three days', () => {
+  const people = ['mohamed-salah'];
+  const salah = (title: string, hour: number, text: string, more: Partial<StoryItem>) =>
+    item(title, hour, { people, text: `${text} Mohamed Salah has been at Liverpool since 2017.`, ...more });
+
+  it('a bid and a renewal are two', () => {
+    const index = busyIndex();
+    const bid = salah(
+      'Al-Ittihad bid for Liverpool forward Salah',
+      0,
+      'Al-Ittihad have made an offer for Salah.',
+      {
+        category: 'transfer',
+        moves: ['mohamed-salah>al-ittihad'],
+      },
+    );
+    const renewal = salah('Salah signs new Liverpool contract', 20, 'Salah has signed a two-year contract.', {
+      category: 'contract',
+    });
+    const { story } = index.file(bid);
+    expect(index.file(renewal).story).not.toBe(story);
+  });
+
+  it('two injuries are two, one told in two languages is one', () => {
+    const index = busyIndex();
+    const injury = { category: 'injury' as const };
+    const knee = salah(
+      'Salah to have knee scan',
+      0,
+      'Liverpool forward Salah hurt his right knee on Friday.',
+      injury,
+    );
+    const again = salah(
+      'Salah se lesiona la rodilla derecha',
+      4,
+      'El delantero del Liverpool Salah sufre una lesión en la rodilla derecha.',
+      { ...injury, language: 'es' },
+    );
+    const calf = salah(
+      'Salah has calf scan',
+      50,
+      'Liverpool forward Salah felt his left calf on Sunday.',
+      injury,
+    );
+    const { story } = index.file(knee);
+    expect(index.file(again).story).toBe(story);
+    expect(index.file(calf).story).not.toBe(story);
+  });
+
+  it('a round-up joins none of the stories that it lists', () => {
+    const index = busyIndex();
+    const text = 'Al-Ittihad have made an offer of £150m for Liverpool forward Mohamed Salah.';
+    const { story } = index.file(
+      item('Al-Ittihad offer £150m for Salah', 0, { text, people, category: 'transfer' }),
+    );
+    const roundup = item('Al-Ittihad offer £150m for Salah, and more', 1, {
+      text,
+      people,
+      category: 'roundup',
+    });
+    expect(index.file(roundup).story).not.toBe(story);
+  });
+});
+
+describe('by hand', () => {
+  const text = 'Storm damages a pylon and the harbour bridge is closed until Friday, the council said.';
+  const storm = (hour: number, n: number) =>
+    item(`Harbour bridge closed: storm damages pylon (${n})`, hour, { text });
+
+  it('what was merged draws later reports under one id, whatever was filed under the other', () => {
+    const index = createStoryIndex();
+    const first = storm(0, 1);
+    const { story } = index.file(first);
+    const other = item('Council meets in the old town hall', 1);
+    const { story: into } = index.file(other);
+    index.merge(story, into);
+    expect(index.file(first).story).toBe(into);
+    expect(index.file(storm(2, 2)).story).toBe(into);
+    expect(index.size.stories).toBe(1);
+  });
+
+  it('what was split is drawn together by no later report', () => {
+    const index = createStoryIndex();
+    const [one, two] = [storm(0, 1), storm(1, 2)];
+    const { story } = index.file(one);
+    expect(index.file(two).story).toBe(story);
+    index.split(story, 'apart', [two.id]);
+    for (let n = 3; n < 12; n += 1) expect(index.decide(storm(n, n)).absorbs).toBeUndefined();
+    expect([index.file(one).story, index.file(two).story]).toEqual([story, 'apart']);
+  });
+});
+
 describe('the index', () => {
   const log = Array.from({ length: 60 }, (_, n) =>
     item(`Report ${n % 20} on the ${['harbour', 'orchard', 'viaduct', 'lantern'][n % 4]} inquiry`, n),
@@ -119,6 +211,40 @@ describe('the index', () => {
   it('gives the same filings for the same log', () => {
     const [a, b] = [createStoryIndex(), createStoryIndex()];
     expect(log.map((row) => a.file(row))).toEqual(log.map((row) => b.file(row)));
+  });
+
+  it('gives the same filings for a batch, whatever the order in which it is given', () => {
+    const order = (rows: readonly StoryItem[]) => {
+      const index = createStoryIndex();
+      const filings = index.fileBatch(rows);
+      return new Map(rows.map((row, at) => [row.id, filings[at]?.story]));
+    };
+    const stories = order(log);
+    for (const rows of [log.toReversed(), [...log.slice(30), ...log.slice(0, 30)]]) {
+      expect([...order(rows)].toSorted()).toEqual([...stories].toSorted());
+    }
+  });
+
+  it('decides without changing anything', () => {
+    const index = createStoryIndex();
+    for (const row of log.slice(0, 20)) index.file(row);
+    const { size } = index;
+    const [next] = log.slice(20);
+    if (!next) throw new Error('The log is too short.');
+    const decisions = [index.decide(next), index.decide(next)];
+    expect(index.size.items).toBe(size.items);
+    expect(decisions[0]).toEqual(decisions[1]);
+    expect(index.file(next)).toEqual(decisions[0]);
+  });
+
+  it('builds the same from a log of decisions as it was', () => {
+    const [one, other] = [createStoryIndex(), createStoryIndex()];
+    for (const row of log) {
+      const { story, absorbs } = one.file(row);
+      other.apply(row, story, absorbs);
+    }
+    const later = item('Report 7 on the lantern inquiry', 61);
+    expect(other.decide(later)).toEqual(one.decide(later));
   });
 
   it('files an item once', () => {

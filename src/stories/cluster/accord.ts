@@ -24,9 +24,10 @@ const OPPONENTS = 2;
 const [SAME_MATCH, SAME_PEOPLE, SAME_MOVE] = [0.11, 0.04, 0.05];
 /** For other people where people are not what the news is about. */
 const OTHER_PEOPLE = -0.05;
-/** What remains of the likeness: other people, opponent, result, move, part of the body; no club in common; done and denied. */
+/** What remains of the likeness: other people (in news about somebody on both sides, on one), opponent, result, move, part of the body; no club in common; done and denied. */
 const FACTORS = {
   people: 0.4,
+  somebody: 0.85,
   opponent: 0.45,
   result: 0.4,
   move: 0.4,
@@ -63,8 +64,10 @@ export function accord(item: Features, story: OpenStory): Accord {
   if (differ(item.clubs, story.clubs, least)) factor *= FACTORS.clubs;
   if (item.people.size > 0 && story.people.size > 0) {
     const personal = topic !== undefined && PERSONAL.has(topic);
+    const about = [...PERSONAL].some(isOf);
     if (shared(item.people, story.people, least) > 0) bonus += personal && isOf(topic) ? SAME_PEOPLE : 0;
-    else if (personal && [...PERSONAL].some(isOf)) factor *= FACTORS.people;
+    else if (personal && about) factor *= FACTORS.people;
+    else if (personal || about) factor *= FACTORS.somebody;
     else bonus += OTHER_PEOPLE;
   }
   if (differ(item.injuries, story.injuries, 1)) factor *= FACTORS.injury;

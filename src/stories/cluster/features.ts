@@ -59,6 +59,10 @@ const TOPICS: ReadonlySet<Category> = new Set<Category>([
   'fixture_preview',
   'off_pitch',
   'club_business',
+  'international_duty',
+  'academy_women',
+  'other_sport',
+  'not_football',
 ]);
 
 /** Reads an item once. */
@@ -71,7 +75,7 @@ export function readFeatures(item: StoryItem, reading: Reading): Features {
     entities: new Set(),
     players: new Set(),
     titlePlayers: new Set(),
-    kind: kindOf(fold(item.title)),
+    kind: item.category === 'roundup' ? 'roundup' : kindOf(fold(item.title)),
     topic: item.category !== undefined && TOPICS.has(item.category) ? item.category : undefined,
     people: new Set(item.people),
     moves: new Set(item.moves),

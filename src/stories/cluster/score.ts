@@ -9,8 +9,8 @@ const HOUR = 3_600_000;
 const PLAYER_SHARE = 0.34;
 /** Clubs that two reports of one match share. */
 const OPPONENTS = 2;
-/** What remains of the likeness with reports about other players, and of another kind. */
-const [TWIN, OTHER_KIND] = [0.2, 0.5];
+/** What remains of the likeness with reports about other players, of another kind, and where one is a round-up of many stories. */
+const [TWIN, OTHER_KIND, ROUNDUP] = [0.2, 0.5, 0.35];
 /** Share of a story's reports that must be of a topic for it to be the story's. */
 const TOPIC_SHARE = 0.25;
 /** Part of the score that shared entities make. */
@@ -98,6 +98,8 @@ function contrast(item: Features, story: OpenStory): number {
     shared(item.titlePlayers, story.players, 1) === 0 &&
     shared(item.players, story.titlePlayers, 1) === 0;
   if (namesOthers && shared(item.clubs, story.clubs, share) < OPPONENTS) factor *= TWIN;
-  if ((story.kinds.get(item.kind) ?? 0) < share) factor *= OTHER_KIND;
+  const roundup = item.kind === 'roundup' || (story.kinds.get('roundup') ?? 0) >= share;
+  if (roundup) factor *= ROUNDUP;
+  else if ((story.kinds.get(item.kind) ?? 0) < share) factor *= OTHER_KIND;
   return factor;
 }
