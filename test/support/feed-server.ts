@@ -21,6 +21,8 @@ export interface FeedServer {
   feedUrl(outlet: string): string;
   /** How often the outlet's feed was asked for. */
   asked(outlet: string): number;
+  /** When an item was first part of an answer, epoch ms; undefined before. */
+  servedAt(slug: string): number | undefined;
   close(): Promise<void>;
 }
 
@@ -33,6 +35,7 @@ export async function startFeedServer(): Promise<FeedServer> {
   const items = new Map<string, TestItem[]>();
   const answers = new Map<string, { status: number; body: string; type?: string }>();
   const counts = new Map<string, number>();
+  const served = new Map<string, number>();
   let origin = '';
 
   const rss = (outlet: string) => {
@@ -56,6 +59,7 @@ export async function startFeedServer(): Promise<FeedServer> {
         .code(other.status)
         .type(other.type ?? 'text/html')
         .send(other.body);
+    for (const { slug } of items.get(outlet) ?? []) if (!served.has(slug)) served.set(slug, Date.now());
     return reply.type('application/rss+xml').send(rss(outlet));
   });
   app.get<{ Params: { outlet: string; slug: string } }>('/:outlet/:slug', (request, reply) => {
@@ -74,6 +78,7 @@ export async function startFeedServer(): Promise<FeedServer> {
     answer: (outlet, answer) =>
       void (answer === undefined ? answers.delete(outlet) : answers.set(outlet, answer)),
     feedUrl: (outlet) => `${origin}/${outlet}/feed`,
+    servedAt: (slug) => served.get(slug),
     asked: (outlet) => counts.get(outlet) ?? 0,
     close: () => app.close(),
   };

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { startChild, type Child, type LogLine } from '../../src/cli/sandbox/child.ts';
 import { startLocalDiscord } from '../../src/sandbox/discord/local-discord.ts';
@@ -115,9 +115,14 @@ export async function openStage(
   };
 }
 
+/** The folder of package.json, from here or from the build of here. */
+function rootFolder(from = import.meta.dirname): string {
+  return existsSync(join(from, 'package.json')) ? from : rootFolder(dirname(from));
+}
+
 /** Where a built program is; tests start what people start. */
-function builtProgram(name: string): string {
-  const file = join(import.meta.dirname, '..', '..', 'dist', 'src', 'cli', `${name}.js`);
+export function builtProgram(name: string): string {
+  const file = join(rootFolder(), 'dist', 'src', 'cli', `${name}.js`);
   if (!existsSync(file)) throw new Error('There is no build: run "npm run build" first (npm test does).');
   return file;
 }
