@@ -166,8 +166,8 @@ describe('stories of one player within three days', () => {
     const { story } = index.file(
       item('Al-Ittihad offer £150m for Salah', 0, { text, people, category: 'transfer' }),
     );
-    const roundup = item('Al-Ittihad offer £150m for Salah, and more', 1, {
-      text,
+    const roundup = item('Saturday gossip: Salah, Okoro, Lindqvist', 1, {
+      text: `${text} Hull want winger Tunde Okoro back. Malmo are asked about goalkeeper Oskar Lindqvist by Brighton.`,
       people,
       category: 'roundup',
     });

@@ -21,18 +21,18 @@ const OPPONENTS = 2;
 
 // Learned together with `profile.ts`, on the same data.
 /** For the same two opponents; for the same people in news of the same kind; for the same move. */
-const [SAME_MATCH, SAME_PEOPLE, SAME_MOVE] = [0.11, 0.04, 0.05];
+const [SAME_MATCH, SAME_PEOPLE, SAME_MOVE] = [0.11, 0.055, 0.07];
 /** For other people where people are not what the news is about. */
-const OTHER_PEOPLE = -0.05;
+const OTHER_PEOPLE = -0.07;
 /** What remains of the likeness: other people (in news about somebody on both sides, on one), opponent, result, move, part of the body; no club in common; done and denied. */
 const FACTORS = {
   people: 0.4,
-  somebody: 0.85,
+  somebody: 0.88,
   opponent: 0.45,
   result: 0.4,
   move: 0.4,
   injury: 0.35,
-  clubs: 0.7,
+  clubs: 0.66,
   denied: 0.4,
 };
 

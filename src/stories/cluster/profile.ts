@@ -80,7 +80,7 @@ export const JOINT: Profile = {
   bigramWeight: 0,
   nameWeight: 1.2,
   leadWeight: 0.7,
-  bodyWeight: 0.14,
+  bodyWeight: 0.24,
   capitalWeight: 1.2,
   frontWeight: 1,
   idfBackground: 550,
@@ -97,6 +97,6 @@ export const JOINT: Profile = {
   decayHours: 96,
   sizePenalty: 0.004,
   threshold: 0.235,
-  bareThreshold: 0.15,
+  bareThreshold: 0.14,
   absorb: 0.4,
 };
