@@ -1,18 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Context } from '../app/context.ts';
-import { NotAFeedError } from '../app/errors.ts';
 import type { FeedSource } from '../catalogue/feed-source.ts';
 import type { ArticleItem } from '../store/articles.ts';
 import type { FeedState } from '../store/feed-state.ts';
 import { SEEN_MS } from '../store/feeds.ts';
 import { isArchive } from './breaker.ts';
 import { shortHash } from './content-id.ts';
-import { decodeBody } from './decode.ts';
-import { feedLinks } from './discover.ts';
 import type { RaiseAlert } from './feed-alert.ts';
 import type { FetchResult } from './fetcher.ts';
 import { itemIdentities } from './identity.ts';
-import { parseBody } from './parse.ts';
+import { readFeed } from './read-feed.ts';
 import { toArticle } from './to-article.ts';
 import { wordMark } from './word-mark.ts';
 
@@ -43,22 +40,6 @@ export interface Taken {
 interface Marked {
   item: ArticleItem;
   mark: number;
-}
-
-/** Reads a feed; where a page came instead that names a feed of its own, the error says which. */
-async function readFeed({
-  body,
-  contentType,
-  url,
-}: FetchResult & { kind: 'ok' }): ReturnType<typeof parseBody> {
-  try {
-    return await parseBody(body, contentType, url);
-  } catch (error) {
-    if (!(error instanceof NotAFeedError)) throw error;
-    const [offer] = feedLinks(decodeBody(body, contentType), url);
-    if (offer === undefined) throw error;
-    throw new NotAFeedError(`${error.message} It names a feed of its own: ${offer}`, { cause: error });
-  }
 }
 
 /** Whether the feed's items may count as news: not at its first poll, and not after so long that they are forgotten. */

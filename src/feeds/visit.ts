@@ -1,8 +1,9 @@
 import { FetchError } from '../app/errors.ts';
 import { checkUrl, type AddressRules, type CheckedUrl } from './address.ts';
 import { headerValue, maxAgeMs, retryAfterMs, type AnswerHeaders } from './answer-headers.ts';
-import { Exchange, type Answer } from './exchange.ts';
-import { asFetchError, statusError, timeoutError } from './fetch-faults.ts';
+import { ask } from './ask.ts';
+import type { Answer } from './exchange.ts';
+import { statusError } from './fetch-faults.ts';
 import type { Pools } from './pools.ts';
 import { readBody } from './read-body.ts';
 
@@ -103,32 +104,6 @@ interface Redirect {
   location: string;
 }
 
-/** Asks one host once and hands the answer to `take`, all within `leftMs`. @throws FetchError */
-async function ask(
-  { url, host }: CheckedUrl,
-  headers: Record<string, string>,
-  pools: Pools,
-  { leftMs, timeoutMs }: { leftMs: number; timeoutMs: number },
-  take: (answer: Answer) => Redirect | Promise<FetchResult>,
-): Promise<Redirect | FetchResult> {
-  const exchange = new Exchange();
-  let timeout: FetchError | undefined;
-  const timer = setTimeout(() => {
-    timeout = timeoutError(host, timeoutMs, exchange.status);
-    exchange.abort(timeout);
-  }, leftMs);
-  try {
-    const path = url.pathname + url.search;
-    // The one time limit is ours; undici's own would only end some waits earlier.
-    pools.dispatch(url.origin, { path, method: 'GET', headers, headersTimeout: 0, bodyTimeout: 0 }, exchange);
-    return await take(await exchange.answer);
-  } catch (error) {
-    throw asFetchError(error, host, timeout);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
 /**
  * Visits an address that was checked, following redirects by hand: every hop is checked as the first was, waits for its
  * own host's turn, and shares the one time limit.
@@ -144,7 +119,7 @@ export async function visit(start: CheckedUrl, get: GetOptions, means: Means): P
   let leftMs = timeoutMs;
   for (let hops = 0; ; hops += 1) {
     const here: CheckedUrl = target;
-    const take = (answer: Answer): Redirect | Promise<FetchResult> => {
+    const take = async (answer: Answer): Promise<Redirect | FetchResult> => {
       const location = headerValue(answer.headers, 'location');
       return REDIRECTS.has(answer.status) && location !== null
         ? { status: answer.status, location }

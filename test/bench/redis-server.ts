@@ -5,6 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
 
+/** A part of the system, not of our packages; `npm run setup` installs it. */
+const PROGRAM = 'redis-server';
+
 /** A redis-server of the benchmark's own, without a disk. */
 export interface BenchRedis {
   url: string;
@@ -41,7 +44,7 @@ export async function startBenchRedis(): Promise<BenchRedis> {
     '--appendonly',
     'no',
   ];
-  const server = spawn('redis-server', [...args, '--maxmemory-policy', 'noeviction'], { stdio: 'ignore' });
+  const server = spawn(PROGRAM, [...args, '--maxmemory-policy', 'noeviction'], { stdio: 'ignore' });
   const url = `redis://127.0.0.1:${port}`;
   const client = new Redis(url, { maxRetriesPerRequest: null });
   client.on('error', () => undefined);

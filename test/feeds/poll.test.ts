@@ -89,6 +89,18 @@ describe('what a poll finds', () => {
   });
 });
 
+test('a feed whose host has a long queue is put off and not blamed', async () => {
+  publish('crowded', 'one');
+  const stage = await open('crowded');
+  stage.context.fetch = { ...stage.context.fetch, turnMs: () => 60_000 };
+  await stage.poll();
+  expect(stage.read).toEqual([]);
+  expect((await stage.state('crowded')).failures).toBe(0);
+  const [due = null] = await stage.context.store.feeds.dueTimes(['crowded']);
+  expect(due).toBeGreaterThan(Date.now() + 25_000);
+  expect(due).toBeLessThan(Date.now() + 91_000);
+});
+
 describe('the breaker', () => {
   test('an archive is filed silently and told once; news that comes afterwards is news', async () => {
     publish('archive', 'known');
