@@ -1,9 +1,7 @@
 import type { Language } from './article.ts';
 import { loadPhrases } from './phrases/load.ts';
-import { lower } from './phrases/match.ts';
-import { createScanner, type Scanner } from './phrases/scan.ts';
-import type { AttributionKind } from './phrases/schema.ts';
 import { namesIn, type How } from './source-names.ts';
+import { captureNames, NAME, type Captured } from './source-wordings.ts';
 import { resolveSource, type SourceName, type Sources } from './sources.ts';
 
 /** One place where a text names its source; offsets are UTF-16, `[start, end)`. */
@@ -13,17 +11,6 @@ export interface Attribution extends SourceName {
   end: number;
 }
 
-interface Wordings {
-  scan: Scanner<string>;
-  kinds: readonly { kind: AttributionKind; before: boolean; after: RegExp | null }[];
-  notSources: ReadonlySet<string>;
-}
-
-/** A name: capitalised words with small links between them, or a handle. At most five words. */
-const WORD = String.raw`(?:[\p{Lu}@]|l['’]|la(?=\p{Lu})|talk(?=SPORT)|be(?=IN))[\p{L}\p{N}@&_'’-]{0,24}(?:\.[\p{L}\p{N}]{2,10})?`;
-const LINK =
-  '(?:of|of the|from|in|at|de|del|dello|della|do|da|la|el|al|y|e|and|&|di|von|van|am|der|des|du|for)';
-const NAME = String.raw`(?<src>${WORD}(?: (?:${LINK} ){0,2}${WORD}){0,4})`;
 /** The source of an entry of a round-up: "… this summer. (A Bola)". */
 const BRACKET = new RegExp(String.raw`[.!?”"»’] ?\(${NAME}\)[ \t]{0,4}$`, 'gmu');
 /** Whose name opens the headline: "Foot Mercato: …", "[Bild] …". */
@@ -32,111 +19,29 @@ const PREFIX = new RegExp(String.raw`^\[?${NAME}(?:\]|:) `, 'u');
 const BROADCAST =
   /(?:live|watch|shown|show|stream|kick-?off|channel|directo|emite|emitir[aá]|televisa|ver en|por) (?:on |in |en |por )?(?:the )?$/iu;
 const LOOK_BACK = 24;
-const NAME_HERE = new RegExp(NAME, 'uy');
-/** A name that ends where a verb begins, or before "(via X)" or ", like others," in front of it. */
-const NAME_BEFORE = new RegExp(String.raw`${NAME},? (?:\([^()\n]{1,30}\) |[\p{Ll} ]{3,18}, )?$`, 'u');
-const LONGEST_NAME = 110;
+const notSources = new Map<Language, ReadonlySet<string>>();
 
-const compiled = new Map<Language, Wordings>();
-
-function wordingsOf(language: Language): Wordings {
-  const known = compiled.get(language);
-  if (known !== undefined) return known;
-  const phrases = loadPhrases(language);
-  const wordings = {
-    scan: createScanner(
-      phrases.attribution.map(({ before, after }, index) => ({
-        key: String(index),
-        cues: [before ?? after ?? ''],
-        open: before !== undefined,
-      })),
-    ),
-    kinds: phrases.attribution.map(({ kind, before, after }) => ({
-      kind,
-      before: before !== undefined,
-      after: before === undefined || after === undefined ? null : new RegExp(after, 'y'),
-    })),
-    notSources: new Set(phrases.notSources),
-  };
-  compiled.set(language, wordings);
-  return wordings;
-}
-
-/** A name where the wordings around it say that it is a source. */
-interface Captured {
-  name: string;
-  start: number;
-  how: How;
-}
-
-/** A capital "The" within a sentence begins a title: ", The Half-Space reported". */
-function isTitled(text: string, start: number, name: string): boolean {
-  return name.startsWith('The ') && /[\p{L},] $/u.test(text.slice(Math.max(0, start - 2), start));
-}
-
-const HOUSE = new RegExp(String.raw` (?:en|de|del|of|at|for|from|in),? (?:(?:la|el|the) )?(?=\p{Lu})`, 'uy');
-
-/** The outlet around a journalist: "periodista Iker Landaburu en Onda Levante", "Harbour Gazette reporter Sam Tilley". */
-function houseOf(text: string, start: number, end: number, kind: AttributionKind): Captured[] {
-  if (kind !== 'person') return [];
-  const from = Math.max(0, start - LONGEST_NAME);
-  const before = NAME_BEFORE.exec(text.slice(from, start));
-  const house = before?.groups?.['src'];
-  if (before !== null && house !== undefined && before[0] === `${house} `)
-    return [{ name: house, start: from + before.index, how: 'named' }];
-  HOUSE.lastIndex = end;
-  const link = HOUSE.exec(text);
-  if (link === null) return [];
-  NAME_HERE.lastIndex = end + link[0].length;
-  const name = NAME_HERE.exec(text)?.[0];
-  return name === undefined ? [] : [{ name, start: end + link[0].length, how: 'outlet' }];
-}
-
-function capture(text: string, { scan, kinds }: Wordings): Captured[] {
-  const low = lower(text);
-  const hits = scan(low);
-  return kinds.flatMap(({ kind, before, after }, index) =>
-    hits(String(index)).flatMap(({ start, end }): Captured[] => {
-      if (!before) {
-        const from = Math.max(0, start - LONGEST_NAME);
-        const match = NAME_BEFORE.exec(text.slice(from, start));
-        const name = match?.groups?.['src'];
-        if (match === null || name === undefined) return [];
-        const how = isTitled(text, from + match.index, name) ? 'outlet' : kind;
-        return [{ name, start: from + match.index, how }];
-      }
-      // "(Diario Chamartín)", "según el Diario …": there the last word before belongs to the name.
-      const word = low.slice(start, end).trimEnd().lastIndexOf(' ') + 1 + start;
-      const inName = low[word] !== text[word] && (word > start || kind === 'outlet');
-      if (inName && kind === 'outlet') return [];
-      const from = inName ? word : end;
-      NAME_HERE.lastIndex = from;
-      const name = NAME_HERE.exec(text)?.[0];
-      if (name === undefined) return [];
-      if (after !== null) {
-        after.lastIndex = from + name.length;
-        if (!after.test(low)) return [];
-      }
-      const how = isTitled(text, from, name) ? 'outlet' : kind;
-      return [{ name, start: from, how }, ...houseOf(text, start, from + name.length, kind)];
-    }),
-  );
+/** Lower-case names that are no sources, of a language. */
+function notSourcesOf(language: Language): ReadonlySet<string> {
+  const known = notSources.get(language) ?? new Set(loadPhrases(language).notSources);
+  notSources.set(language, known);
+  return known;
 }
 
 /** All places where `text` names a source, in order, each name once per place. */
 export function attributionsIn(text: string, language: Language, sources: Sources): Attribution[] {
-  const wordings = wordingsOf(language);
+  const none = notSourcesOf(language);
   const found: Attribution[] = [];
   const lastOf = new Map<string, number>();
   const take = ({ name, start, how }: Captured) => {
-    for (const source of namesIn(name, how, sources, wordings.notSources)) {
+    for (const source of namesIn(name, how, sources, none)) {
       const last = lastOf.get(source.name);
       if (last !== undefined && Math.abs(last - start) < name.length + 2) continue;
       lastOf.set(source.name, start);
       found.push({ ...source, how, start, end: start + name.length });
     }
   };
-  for (const captured of capture(text, wordings)) take(captured);
+  for (const captured of captureNames(text, language)) take(captured);
   const brackets = [...text.matchAll(BRACKET)];
   for (const match of brackets) {
     const name = match.groups?.['src'] ?? '';

@@ -24,7 +24,7 @@ const INLINE: readonly (readonly [sign: string, pattern: RegExp, put: string])[]
 
 /** The joiner stays where it makes one emoji of several. */
 const INVISIBLE =
-  /[\u00AD\u200B\u200C\u2060\uFEFF]+|(?<![\p{Extended_Pictographic}\uFE0F\u{1F3FB}-\u{1F3FF}])\u200D/gu;
+  /[\u00AD\u200B\u200C\u2060\uFEFF]+|(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)\u200D/gu;
 
 /** What a feed or its blog software hangs onto the end of a text. */
 const TAIL: readonly RegExp[] = [
