@@ -68,6 +68,20 @@ export const keys = {
   rumoursOfArticle: (article: string) => `{tl:rumours}:article:${article}`,
   /** Hash: player id → the forecasts in his evidence. */
   forecasts: '{tl:rumours}:forecasts',
+  /** Hash: `language`, `channel` of direct messages, `closedAt`: what is kept of a member who follows something. */
+  member: (user: string) => `{tl:member:${user}}`,
+  /** Hash: `player:ID` or `club:ID` → since when the member follows it, epoch ms. */
+  follows: (user: string) => `{tl:member:${user}}:follows`,
+  /** Sorted set: story → when the member was told of it, epoch ms; the last 30 days. */
+  told: (user: string) => `{tl:member:${user}}:told`,
+  /** Sorted set: member → number, by `player:…` or `club:…`; in the order in which they began to follow. */
+  followers: (what: string) => `{tl:followers}:${what}`,
+  /** String: the last of those numbers. */
+  followerNumber: '{tl:followers}:number',
+  /** Sorted set: member → when what waits for him is sent, epoch ms. */
+  noticesDue: '{tl:notices}:due',
+  /** Sorted set: story → when it was put there, epoch ms; what a member is still to be told. */
+  notices: (user: string) => `{tl:notices}:of:${user}`,
   /** String: who holds a lease. */
   lease: (name: string) => `{tl:lease:${name}}`,
   /** String, expiring: why nothing at all is sent. */

@@ -3,7 +3,9 @@ import { deliveryStore } from './deliveries.ts';
 import { digestStore } from './digests.ts';
 import { feedStore } from './feeds.ts';
 import { filingStore } from './filing.ts';
+import { followStore } from './follows.ts';
 import { leaseStore } from './leases.ts';
+import { noticeStore } from './notices.ts';
 import { paceStore } from './pace.ts';
 import { rumourStore } from './rumours.ts';
 import type { RedisClient } from './script.ts';
@@ -24,6 +26,8 @@ export function createStore(redis: RedisClient) {
     deliveries: deliveryStore(redis),
     digests: digestStore(redis),
     timers: timerStore(redis),
+    follows: followStore(redis),
+    notices: noticeStore(redis),
     leases: leaseStore(redis),
     pace: paceStore(redis),
     rumours: rumourStore(redis),

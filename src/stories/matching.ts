@@ -55,7 +55,7 @@ export function judge(
   mutes: readonly Mute[],
 ): Verdict {
   if (report.baseline) return 'baseline';
-  if (report.firstSeen - report.published > LIVE_MS) return 'old';
+  if (!isLive(report)) return 'old';
   if (!story.reports.some(({ article }) => article === report.article)) return 'muted-outlet';
   // A story that the channel missed the start of is news again only when it gets a step further.
   const further = report.material && advances(report, story.reports);
@@ -64,5 +64,12 @@ export function judge(
   return wants(subscription, story, mutes);
 }
 
-const isAbout = (tags: Story['clubs'], id: string): boolean =>
-  tags.some((tag) => tag.id === id && tag.role === 'core');
+/** Whether a report was new when it was first seen. */
+export function isLive({ firstSeen, published }: Report): boolean {
+  return firstSeen - published <= LIVE_MS;
+}
+
+/** Whether a story with these tags is about somebody or something, and does not only mention it. */
+export function isAbout(tags: Story['clubs'], id: string): boolean {
+  return tags.some((tag) => tag.id === id && tag.role === 'core');
+}
