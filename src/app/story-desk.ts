@@ -1,6 +1,6 @@
 import type { StoryMove } from '../store/filing.ts';
 import type { Store } from '../store/store.ts';
-import { storyId } from '../stories/cluster/story-index.ts';
+import { storyId } from '../stories/cluster/story-id.ts';
 import type { Clock } from './clock.ts';
 import { carryOut } from './story-moves.ts';
 

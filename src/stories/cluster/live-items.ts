@@ -1,8 +1,9 @@
 import type { Background } from './background.ts';
 import { join, leave, type Member, type OpenStory } from './open-story.ts';
-import { Postings, type Sums, type Weighed } from './postings.ts';
+import { Postings, type Sums } from './postings.ts';
 import type { Profile } from './profile.ts';
 import type { Term } from './terms.ts';
+import { Vocabulary, type Weighed } from './vocabulary.ts';
 
 /** Cosines below this are chance; most items of a busy day share some word. */
 const NOISE = 0.02;
@@ -15,6 +16,7 @@ export class LiveItems {
   readonly byId = new Map<string, Member>();
   readonly byLink = new Map<string, Member>();
   readonly byTitle = new Map<string, Member>();
+  readonly #vocabulary: Vocabulary;
   readonly #postings: Postings;
   readonly #bySlot: (Member | undefined)[] = [];
   readonly #free: number[] = [];
@@ -26,20 +28,21 @@ export class LiveItems {
   #round = 0;
 
   constructor(profile: Profile, background?: Background) {
-    this.#postings = new Postings(profile.idfBackground, profile.idfPower, background);
+    this.#vocabulary = new Vocabulary(profile.idfBackground, profile.idfPower, background);
+    this.#postings = new Postings(this.#vocabulary);
   }
 
   /** Terms known. */
   get terms(): number {
-    return this.#postings.size;
+    return this.#vocabulary.size;
   }
 
   /** Whether so many reports carry a term that it says nothing. */
-  readonly isCommon = (term: Term): boolean => this.#postings.isCommon(term);
+  readonly isCommon = (term: Term): boolean => this.#vocabulary.isCommon(term);
 
   /** What a new item with these terms weighs. */
   weigh(terms: ReadonlyMap<Term, number>): Weighed {
-    return this.#postings.weigh(terms);
+    return this.#vocabulary.weigh(terms);
   }
 
   /** Lets later items find this one. */

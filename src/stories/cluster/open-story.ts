@@ -1,6 +1,6 @@
 import type { Features } from './features.ts';
 import type { Novelty } from './material.ts';
-import type { Vector } from './postings.ts';
+import type { Vector } from './vocabulary.ts';
 
 /** An item that stands in an open story. */
 export interface Member {

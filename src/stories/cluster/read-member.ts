@@ -3,7 +3,7 @@ import type { LiveItems } from './live-items.ts';
 import { readNovelty } from './material.ts';
 import type { NameFinder } from './names.ts';
 import { openStory, type Member } from './open-story.ts';
-import type { Weighed } from './postings.ts';
+import type { Weighed } from './vocabulary.ts';
 import type { Profile } from './profile.ts';
 import type { StoryItem } from './story-item.ts';
 import { titleKey } from './title.ts';
