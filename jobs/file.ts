@@ -10,6 +10,8 @@ import post from './post.ts';
 
 /** As much of a text as tells stories apart; see `src/stories/cluster`. */
 const FILED_CHARS = 800;
+/** An article that is early looks again after this long. */
+const TURN_MS = 100;
 
 /** Joins the article to an open story, or starts one with it. */
 export default defineJob({
@@ -17,10 +19,12 @@ export default defineJob({
   data: articleData,
   runsIn: 'worker',
   exclusive: true,
-  async run({ store, filer, enqueue }, { article, version }) {
+  async run({ store, filer, enqueue, clock }, { article, version }, { later }) {
     const item = await store.articles.item(article);
     const understood = await store.articles.understanding(article);
     if (item === undefined || understood === undefined) return;
+    // What its feed brought before comes first, also when the worker that had it was killed.
+    if (await store.underWay.isAhead(item.feed, article, clock.now())) await later(TURN_MS);
     const published = Math.min(item.published ?? item.firstSeen, item.firstSeen);
     const link = (await store.articles.page(article))?.canonical ?? item.canonical;
     const { story: filed, material } = await filer.file({
@@ -49,5 +53,6 @@ export default defineJob({
     const id = `${story}-${articleJobId({ article, version })}`;
     await enqueue(ledger, { story, article }, { id });
     await enqueue(post, { story, article }, { id });
+    await store.underWay.end(feed, article);
   },
 });

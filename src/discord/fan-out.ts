@@ -83,7 +83,7 @@ function facetsOfStory({ clubs, players, category }: Story): Facet[] {
 
 /** The channels of some subscribers of a facet that the report starts a post for; what stops the others is noted. */
 async function wanting(
-  { store, log }: Context,
+  { store, clock }: Context,
   facet: Facet,
   cursor: string,
   reports: readonly Report[],
@@ -95,12 +95,19 @@ async function wanting(
     await Promise.all(guilds.map(async (guild) => [guild, await store.settings.mutes(guild)] as const)),
   );
   const channels = new Set<string>();
-  for (const subscription of walked.found) {
-    const mutes = mutesOf.get(subscription.guild) ?? [];
+  for (const guild of guilds) {
+    const mutes = mutesOf.get(guild) ?? [];
     const story = foldStory(report.article, withoutMutedOutlets(reports, mutes), report.language);
-    const verdict = story === undefined ? 'muted-outlet' : judge(subscription, story, report, mutes);
-    log.debug({ article: report.article, subscription: subscription.id, verdict }, 'judged');
-    if (verdict === 'wanted') channels.add(subscription.channel);
+    const judged = walked.found
+      .filter((subscription) => subscription.guild === guild)
+      .map((subscription) => ({
+        subscription: subscription.id,
+        channel: subscription.channel,
+        verdict: story === undefined ? ('muted-outlet' as const) : judge(subscription, story, report, mutes),
+      }));
+    for (const { channel, verdict } of judged) if (verdict === 'wanted') channels.add(channel);
+    const refusals = judged.filter(({ verdict }) => verdict !== 'wanted');
+    await store.verdicts.note(guild, report.article, refusals, clock.now());
   }
   return { channels, cursor: walked.cursor };
 }

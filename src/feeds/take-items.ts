@@ -36,6 +36,9 @@ export interface Taken {
   state: FeedState;
 }
 
+/** Items of a baseline that are written together: the first poll of a feed may bring a thousand. */
+const SILENT_AT_ONCE = 50;
+
 /** An item with the mark of its words. */
 interface Marked {
   item: ArticleItem;
@@ -60,9 +63,18 @@ async function sendFresh(
   const lastNewAt = state.lastNewItemAt ?? state.baselineAt ?? now;
   const published = fresh.map((item) => item.published);
   const archive = !baseline && isArchive({ published, lastNewAt, now });
-  for (const item of fresh.toSorted((a, b) => (a.published ?? now) - (b.published ?? now))) {
-    await store.articles.putItem({ ...item, baseline: baseline || archive });
-    await sink.read(item.article);
+  const silent = baseline || archive;
+  const ordered = fresh.toSorted((a, b) => (a.published ?? now) - (b.published ?? now));
+  // Live news goes one by one, so that posts come in the order of its time; what is never posted need not wait in line.
+  const atOnce = silent ? SILENT_AT_ONCE : 1;
+  for (let from = 0; from < ordered.length; from += atOnce) {
+    await Promise.all(
+      ordered.slice(from, from + atOnce).map(async (item) => {
+        await store.articles.putItem({ ...item, baseline: silent });
+        if (!silent) await store.underWay.begin(source.id, item.article, now, from);
+        await sink.read(item.article);
+      }),
+    );
   }
   if (fresh.length === 0) return state;
   log.info({ feed: source.id, items: fresh.length, baseline }, 'new in a feed');

@@ -8,6 +8,8 @@ export const keys = {
   feedStates: '{tl:feeds}:states',
   /** Sorted set: article id → when it was last in the feed and the mark of its words; see `seen-mark.ts`. */
   feedItems: (feed: string) => `{tl:feed:${feed}}:items`,
+  /** Sorted set: article → when it set out, epoch ms; the feed's articles that are not filed yet. */
+  underWay: (feed: string) => `{tl:under-way:${feed}}`,
   /** Hash: `item`, `page`, `understanding` of an article on its way. */
   article: (article: string) => `{tl:article:${article}}`,
   /** Hash: article id → report. */
@@ -32,6 +34,10 @@ export const keys = {
   subscriptions: (guild: string) => `{tl:guild:${guild}}:subscriptions`,
   /** Hash: a server's settings. */
   settings: (guild: string) => `{tl:guild:${guild}}:settings`,
+  /** Hash: `article subscription` → what kept the report out; one for each day since 1970. */
+  verdicts: (guild: string, day: number) => `{tl:guild:${guild}}:verdicts:${day}`,
+  /** Sorted set: change by a moderator → when, epoch ms. */
+  audit: (guild: string) => `{tl:guild:${guild}}:audit`,
   /** Hash: `kind value` → mute. */
   mutes: (guild: string) => `{tl:guild:${guild}}:mutes`,
   /** Set of `guild/subscription`, by `club:…`, `player:…`, `category:…` or `all`. */
@@ -68,6 +74,14 @@ export const keys = {
   rumoursOfArticle: (article: string) => `{tl:rumours}:article:${article}`,
   /** Hash: player id → the forecasts in his evidence. */
   forecasts: '{tl:rumours}:forecasts',
+  /** String, expiring: what the summary endpoint answered to a question, as it may be shown. */
+  answered: (question: string) => `{tl:summaries}:answered:${question}`,
+  /** String, expiring: questions asked in an hour. */
+  asked: (hour: number) => `{tl:summaries}:asked:${hour}`,
+  /** String, expiring: the summary endpoint is left alone. */
+  resting: '{tl:summaries}:resting',
+  /** String, expiring: a channel would like stories in this language that have none in it. */
+  wanted: (language: string) => `{tl:summaries}:wanted:${language}`,
   /** Hash: `language`, `channel` of direct messages, `closedAt`: what is kept of a member who follows something. */
   member: (user: string) => `{tl:member:${user}}`,
   /** Hash: `player:ID` or `club:ID` → since when the member follows it, epoch ms. */
