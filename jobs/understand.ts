@@ -8,8 +8,9 @@ export default defineJob({
   name: 'understand',
   data: articleData,
   runsIn: 'worker',
-  concurrency: 2,
-  async run({ store, understander, enqueue }, { article, version }) {
+  // The understanding itself takes its turn on one thread; a slow summary endpoint must not hold up the next article.
+  concurrency: 8,
+  async run({ store, understander, summaries, enqueue }, { article, version }, { ageMs }) {
     const item = await store.articles.item(article);
     if (item === undefined) return;
     const page = await store.articles.page(article);
@@ -27,7 +28,11 @@ export default defineJob({
       },
       understander,
     );
-    await store.articles.putUnderstanding(article, understanding);
+    // What was there at a feed's first poll is never posted.
+    const better = item.baseline
+      ? {}
+      : await summaries.improve({ ...understanding, title: item.title }, ageMs);
+    await store.articles.putUnderstanding(article, { ...understanding, ...better });
     await enqueue(file, { article, version }, { id: articleJobId({ article, version }) });
   },
 });

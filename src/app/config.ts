@@ -44,6 +44,18 @@ const environment = z
       .min(0, { error: 'must be a port number' })
       .max(65_535, { error: 'must be a port number up to 65535' })
       .optional(),
+    SUMMARY_API_URL: httpUrl
+      .refine((text) => new URL(text).username === '' && new URL(text).password === '', {
+        error: 'must not contain a password; SUMMARY_API_KEY is for that',
+      })
+      .optional(),
+    SUMMARY_API_KEY: z.string().regex(/^\S+$/, { error: 'must not contain blanks' }).optional(),
+    SUMMARY_MODEL: z.string().default('default'),
+    SUMMARY_HOURLY_LIMIT: z.coerce
+      .number({ error: 'must be a whole number' })
+      .int({ error: 'must be a whole number' })
+      .min(0, { error: 'must not be below 0' })
+      .default(120),
     LOG_LEVEL: z
       .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
         error: 'must be one of trace, debug, info, warn, error, fatal, silent',
@@ -71,6 +83,27 @@ export interface Config {
   pollMaxMs: number;
   httpPort: number | undefined;
   logLevel: string;
+  /** Undefined: summaries are made here and nothing is translated. */
+  summaryEndpoint: SummaryEndpoint | undefined;
+}
+
+/** A service with OpenAI's `/v1/chat/completions`. The operator named it, so any address is allowed. */
+export interface SummaryEndpoint {
+  /** Complete, with its path. */
+  url: string;
+  key: string | undefined;
+  model: string;
+  /** Questions an hour, all processes together. */
+  hourlyLimit: number;
+}
+
+/** The address of the completions, of a server's root, its `/v1` or that address itself. */
+function completionsOf(address: string): string {
+  const url = new URL(address);
+  const path = url.pathname.replace(/\/+$/, '');
+  if (!path.endsWith('/chat/completions'))
+    url.pathname = path.endsWith('/v1') ? `${path}/chat/completions` : `${path}/v1/chat/completions`;
+  return url.href;
 }
 
 /** Reads the environment. Throws a {@link SetupError} with one line per mistake. */
@@ -95,6 +128,15 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     pollMaxMs: value.POLL_MAX_SECONDS * 1000,
     httpPort: value.HTTP_PORT,
     logLevel: value.LOG_LEVEL,
+    summaryEndpoint:
+      value.SUMMARY_API_URL === undefined
+        ? undefined
+        : {
+            url: completionsOf(value.SUMMARY_API_URL),
+            key: value.SUMMARY_API_KEY,
+            model: value.SUMMARY_MODEL,
+            hourlyLimit: value.SUMMARY_HOURLY_LIMIT,
+          },
   };
 }
 

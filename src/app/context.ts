@@ -13,6 +13,7 @@ import type { Command } from './define-command.ts';
 import type { Logger } from './log.ts';
 import type { Backlog, Enqueue } from './queues.ts';
 import type { Rumours } from './rumours.ts';
+import type { Summaries } from './summaries.ts';
 
 /** Everything that a command or a job may use. Passed as an argument; there is no other way to reach it. */
 export interface Context {
@@ -33,6 +34,8 @@ export interface Context {
   filer: Filer;
   /** The rumour ledger. */
   rumours: Rumours;
+  /** The optional summary endpoint. */
+  summaries: Summaries;
   enqueue: Enqueue;
   backlog: Backlog;
   /** Asks for a channel to be brought up to date with its outbox. */

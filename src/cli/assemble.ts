@@ -9,6 +9,7 @@ import { openQueues, type Queues } from '../app/queues.ts';
 import { checkRedis } from '../app/redis/check.ts';
 import { connectRedis } from '../app/redis/connect.ts';
 import { createRumours } from '../app/rumours.ts';
+import { createSummaries } from '../app/summaries.ts';
 import { loadSources } from '../app/sources.ts';
 import { loadCatalogue } from '../catalogue/load.ts';
 import { createLookup } from '../catalogue/lookup.ts';
@@ -61,6 +62,7 @@ export async function assemble(config: Config, log: Logger, token?: string): Pro
     understander,
     filer: createFiler(store, catalogue, clock),
     rumours: createRumours(store, catalogue, clock),
+    summaries: createSummaries(config.summaryEndpoint, { store, clock, log }),
     enqueue: queues.enqueue,
     backlog: queues.backlog,
     deliverTo: (channel) => queues.enqueue(deliver, { channel }, { unique: channel }),

@@ -14,7 +14,8 @@ import { untilAskedToEnd } from './until-asked-to-end.ts';
 export async function run(parts: { bot: boolean; worker: boolean }): Promise<void> {
   const config = readConfig(loadEnvironment());
   const token = parts.bot ? requireToken(config) : undefined;
-  const log = createLog(config.logLevel, [config.discordToken, ...(config.redisUrls ?? []).map(passwordOf)]);
+  const secrets = [config.discordToken, config.summaryEndpoint?.key];
+  const log = createLog(config.logLevel, [...secrets, ...(config.redisUrls ?? []).map(passwordOf)]);
   const ending = untilAskedToEnd(log);
   const assembled = await Promise.race([assemble(config, log, token), ending.asked]);
   // Asked to end while Redis was still being waited for: nothing is held yet.

@@ -109,6 +109,8 @@ export interface Understanding {
   claims: Claim[];
   /** Display names of the outlets and journalists that the prose names as its source. */
   attribution: string[];
-  /** Whole sentences of the text. */
+  /** Whole sentences of the text, or what a summary endpoint made of it. */
   summary: string[];
+  /** The summary in another language, where an endpoint gave one. */
+  translation?: { language: Language; summary: string[] } | undefined;
 }

@@ -28,6 +28,7 @@ export const understandingSchema = z.object({
   claims: z.array(claim),
   attribution: z.array(z.string()),
   summary: z.array(z.string()),
+  translation: z.object({ language: z.enum(['en', 'es']), summary: z.array(z.string()) }).optional(),
 });
 
 /** Who took something back, and when (epoch ms). */

@@ -38,7 +38,7 @@ export function foldStory(id: string, given: readonly Report[], language: string
   return {
     id,
     reports,
-    lead,
+    lead: toldIn(lead, language),
     others: othersOf(reports, lead),
     began: first.firstSeen,
     clubs: foldTags(reports, lead, (report) => report.clubs),
@@ -50,6 +50,15 @@ export function foldStory(id: string, given: readonly Report[], language: string
     retracted: reports.every((report) => report.retracted !== undefined),
     notice: NOTICES.findLast((notice) => reports.some((report) => report.notice === notice)),
   };
+}
+
+/** A summary of fewer characters is no more than a feed's teaser. */
+const SCANT_CHARS = 100;
+
+/** The report with its summary in the reader's language, where there is one; the headline stays its own. */
+function toldIn(report: Report, language: string): Report {
+  const { translation } = report;
+  return translation?.language === language ? { ...report, summary: translation.summary } : report;
 }
 
 /** What most reports are, `other` aside; between equals the shown one decides. */
@@ -69,7 +78,9 @@ function preference(report: Report, language: string): number {
   const foreign = report.language === language ? 0 : 100;
   const empty = report.summary.length === 0 ? 10 : 0;
   const retracted = report.retracted === undefined ? 0 : 1000;
-  return retracted + foreign + empty + report.tier;
+  // A headline with half a sentence yields to a fuller report of the next tier, not to one far below.
+  const scant = report.summary.join(' ').length < SCANT_CHARS ? 1.5 : 0;
+  return retracted + foreign + empty + scant + report.tier;
 }
 
 function othersOf(reports: readonly Report[], lead: Report): Report[] {

@@ -25,6 +25,22 @@ describe('readConfig', () => {
     });
   });
 
+  test('knows the summary endpoint only when it is named, without a password in its address', () => {
+    expect(readConfig({ SUMMARY_API_KEY: 'k', SUMMARY_MODEL: 'm' }).summaryEndpoint).toBeUndefined();
+    expect(
+      readConfig({ SUMMARY_API_URL: 'http://127.0.0.1:8000/v1', SUMMARY_API_KEY: 'k' }).summaryEndpoint,
+    ).toEqual({
+      url: 'http://127.0.0.1:8000/v1/chat/completions',
+      key: 'k',
+      model: 'default',
+      hourlyLimit: 120,
+    });
+    expect(mistakes({ SUMMARY_API_URL: 'http://a:b@host/', SUMMARY_HOURLY_LIMIT: '-1' })).toEqual([
+      'SUMMARY_API_URL must not contain a password; SUMMARY_API_KEY is for that.',
+      'SUMMARY_HOURLY_LIMIT must not be below 0.',
+    ]);
+  });
+
   test('counts an empty value as unset', () => {
     expect(readConfig({ REDIS_URL: '', HTTP_PORT: '' })).toMatchObject({
       redisUrls: undefined,

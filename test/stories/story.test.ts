@@ -34,6 +34,27 @@ describe('foldStory', () => {
     expect(fold([english, report('c', { tier: 0, outlet: 'Club' })]).lead.outlet).toBe('Club');
   });
 
+  test('prefers a full report to the teaser of an outlet one tier better, not of one far better', () => {
+    const full = {
+      summary: [
+        'A whole report of the training with names and figures in it.',
+        'And a second sentence, just about as long as the first.',
+      ],
+    };
+    const teaser = report('a', { tier: 1, outlet: 'Teaser' });
+    expect(fold([teaser, report('b', { tier: 2, outlet: 'Full', ...full })]).lead.outlet).toBe('Full');
+    expect(fold([teaser, report('b', { tier: 3, outlet: 'Full', ...full })]).lead.outlet).toBe('Teaser');
+  });
+
+  test('tells a report of another language in the reader’s, where it was translated', () => {
+    const translated = report('a', {
+      language: 'es',
+      translation: { language: 'en', summary: ['Translated.'] },
+    });
+    expect(fold([translated], 'en').lead.summary).toEqual(['Translated.']);
+    expect(fold([translated], 'es').lead.summary).toEqual(translated.summary);
+  });
+
   test('names each other outlet once', () => {
     const story = fold([
       report('a'),

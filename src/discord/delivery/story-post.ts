@@ -57,8 +57,10 @@ async function sendPost(
   wish: ChannelWish,
   record: DeliveryRecord | undefined,
 ): Promise<void> {
-  const { store, catalogue, clock, log, publish } = context;
+  const { store, catalogue, clock, config, log, publish } = context;
   const { channel, channelKind, story, look } = wish;
+  const { language } = look.words;
+  if (config.summaryEndpoint && story.lead.language !== language) await store.summaries.want(language);
   const body = renderPost(story, catalogue, look);
   const upTo = newestOf(wish);
   await store.stories.addChannel(story.id, channel);
