@@ -6,6 +6,7 @@ import { readNotice } from '../src/stories/notice.ts';
 import { peopleOf } from '../src/stories/report.ts';
 import { foldStory } from '../src/stories/story.ts';
 import ledger from './ledger.ts';
+import notify from './notify.ts';
 import post from './post.ts';
 
 /** As much of a text as tells stories apart; see `src/stories/cluster`. */
@@ -53,6 +54,7 @@ export default defineJob({
     const id = `${story}-${articleJobId({ article, version })}`;
     await enqueue(ledger, { story, article }, { id });
     await enqueue(post, { story, article }, { id });
+    await enqueue(notify, { story, article }, { id });
     await store.underWay.end(feed, article);
   },
 });

@@ -1,8 +1,10 @@
 import type { JobDefinition } from '../src/app/define-job.ts';
 import alert from './alert.ts';
 import deliver from './deliver.ts';
+import direct from './direct.ts';
 import file from './file.ts';
 import ledger from './ledger.ts';
+import notify from './notify.ts';
 import poll from './poll.ts';
 import post from './post.ts';
 import read from './read.ts';
@@ -18,6 +20,8 @@ export const jobs = [
   ledger,
   post,
   deliver,
+  notify,
+  direct,
   wake,
   alert,
 ] as const satisfies readonly JobDefinition<object>[];

@@ -12,6 +12,13 @@ export const en = {
   'command.news.category': 'Only of this kind',
   'command.news.outlet': 'Only reported by this outlet',
   'command.news.days': 'How many days back (7 if you leave it out)',
+  'command.follow': 'Get a direct message for each story about a player or a club',
+  'command.follow.player': 'The player, coach or official to follow',
+  'command.follow.club': 'The club to follow',
+  'command.unfollow': 'Stop following; without options: delete all that I keep about you',
+  'command.unfollow.player': 'A player whom you follow',
+  'command.unfollow.club': 'A club that you follow',
+  'command.following': 'What you follow, and what I keep about you',
   'command.help': 'What I can do here',
   'command.help.command': 'Explain one command',
 
@@ -136,6 +143,34 @@ export const en = {
   'category.opinion_fan': 'Opinion',
   'category.other': 'News',
 
+  // Followers
+  'follow.done':
+    'You follow **{name}** now. I write to you about stories that begin from now on: one direct message per story at most.',
+  'follow.again': 'You follow **{name}** already.',
+  'follow.reopened': 'You follow **{name}**, and I try again to write to you.',
+  'follow.kept':
+    '-# What I keep for this: your Discord ID, what you follow and since when, your language, our message channel, and for 30 days which stories I told you. `/unfollow` without options deletes all of it.',
+  'follow.one': 'Choose either a player or a club, for example `/follow player:bellingham`.',
+  'follow.full':
+    'You follow {most, number} players and clubs, and that is as many as I can keep. End one with `/unfollow` first.',
+  'follow.not': 'You do not follow **{name}**. `/following` shows what you follow.',
+  'follow.start': 'Follow {name}',
+  'follow.stop': 'Stop following {name}',
+  'follow.stopped': 'You no longer follow **{name}**.',
+  'follow.nothingLeft': 'That was the last one, so I have deleted all that I kept about you.',
+  'follow.confirm':
+    'Shall I delete all that I keep about you? You follow {count, plural, one {# player or club} other {# players and clubs}}; all of that ends, and I no longer know which stories I told you.',
+  'follow.forget': 'Delete everything',
+  'follow.forgotten': 'Done. I keep nothing about you any more.',
+  'follow.nothingKept': 'You follow nothing, and I keep nothing about you.',
+  'following.title': 'You follow {count, plural, one {# player or club} other {# players and clubs}}',
+  'following.since': '**{name}** · since {date}',
+  'following.none':
+    'You follow nothing, and I keep nothing about you. `/follow` begins it, for example `/follow player:bellingham`.',
+  'following.closed':
+    '⚠️ I cannot write to you: since {date} your direct messages are closed to me. Allow direct messages from a server that we share, then use `/follow` again for anything on this list.',
+  'notice.for': 'You follow {names}.',
+
   // /help
   'help.title': 'What I can do here',
   'help.intro': 'I post each story once and edit the post as other outlets report it.',
@@ -144,6 +179,9 @@ export const en = {
   'help.unknown': 'There is no command “{name}”. `/help` lists them all.',
   'help.example.player': '`/player name:bellingham`',
   'help.example.news': '`/news club:liverpool days:3`',
+  'help.example.follow': '`/follow player:bellingham`',
+  'help.example.unfollow': '`/unfollow player:bellingham`',
+  'help.example.following': '`/following`',
   'help.example.setup': '`/setup channel:#news club:real-madrid`',
   'help.example.help': '`/help command:player`',
 

@@ -13,6 +13,13 @@ export const es: Messages = {
   'command.news.category': 'Solo de este tipo',
   'command.news.outlet': 'Solo de este medio',
   'command.news.days': 'Cuántos días atrás (7 si lo dejas vacío)',
+  'command.follow': 'Recibe un mensaje directo por cada noticia de un jugador o un club',
+  'command.follow.player': 'El jugador, entrenador o directivo que quieres seguir',
+  'command.follow.club': 'El club que quieres seguir',
+  'command.unfollow': 'Deja de seguir; sin opciones: borra todo lo que guardo sobre ti',
+  'command.unfollow.player': 'Un jugador al que sigues',
+  'command.unfollow.club': 'Un club al que sigues',
+  'command.following': 'Lo que sigues y lo que guardo sobre ti',
   'command.help': 'Lo que puedo hacer aquí',
   'command.help.command': 'Explica un comando',
 
@@ -132,6 +139,33 @@ export const es: Messages = {
   'category.opinion_fan': 'Opinión',
   'category.other': 'Noticia',
 
+  'follow.done':
+    'Ahora sigues a **{name}**. Te escribo sobre las noticias que empiecen a partir de ahora: como mucho un mensaje directo por noticia.',
+  'follow.again': 'Ya sigues a **{name}**.',
+  'follow.reopened': 'Sigues a **{name}**, y vuelvo a intentar escribirte.',
+  'follow.kept':
+    '-# Lo que guardo para esto: tu ID de Discord, a quién sigues y desde cuándo, tu idioma, nuestro canal de mensajes y, durante 30 días, qué noticias te he contado. `/unfollow` sin opciones lo borra todo.',
+  'follow.one': 'Elige un jugador o un club, por ejemplo `/follow player:bellingham`.',
+  'follow.full':
+    'Sigues a {most, number} jugadores y clubes, y no puedo guardar más. Termina antes uno con `/unfollow`.',
+  'follow.not': 'No sigues a **{name}**. `/following` muestra a quién sigues.',
+  'follow.start': 'Seguir a {name}',
+  'follow.stop': 'Dejar de seguir a {name}',
+  'follow.stopped': 'Ya no sigues a **{name}**.',
+  'follow.nothingLeft': 'Era lo último que seguías, así que he borrado todo lo que guardaba sobre ti.',
+  'follow.confirm':
+    '¿Borro todo lo que guardo sobre ti? Sigues a {count, plural, one {# jugador o club} other {# jugadores y clubes}}; todo eso termina, y ya no sabré qué noticias te he contado.',
+  'follow.forget': 'Borrar todo',
+  'follow.forgotten': 'Hecho. Ya no guardo nada sobre ti.',
+  'follow.nothingKept': 'No sigues a nadie y no guardo nada sobre ti.',
+  'following.title': 'Sigues a {count, plural, one {# jugador o club} other {# jugadores y clubes}}',
+  'following.since': '**{name}** · desde el {date}',
+  'following.none':
+    'No sigues a nadie y no guardo nada sobre ti. Empieza con `/follow`, por ejemplo `/follow player:bellingham`.',
+  'following.closed':
+    '⚠️ No puedo escribirte: desde el {date} tienes cerrados los mensajes directos. Permite los mensajes directos de un servidor que compartamos y vuelve a usar `/follow` con cualquiera de la lista.',
+  'notice.for': 'Sigues a {names}.',
+
   'help.title': 'Lo que puedo hacer aquí',
   'help.intro': 'Publico cada noticia una sola vez y edito la publicación cuando otros medios la cuentan.',
   'help.fans': 'Para todos',
@@ -139,6 +173,9 @@ export const es: Messages = {
   'help.unknown': 'No existe el comando «{name}». `/help` los muestra todos.',
   'help.example.player': '`/player name:bellingham`',
   'help.example.news': '`/news club:liverpool days:3`',
+  'help.example.follow': '`/follow player:bellingham`',
+  'help.example.unfollow': '`/unfollow player:bellingham`',
+  'help.example.following': '`/following`',
   'help.example.setup': '`/setup channel:#noticias club:real-madrid`',
   'help.example.help': '`/help command:player`',
 

@@ -26,7 +26,7 @@ const memberSchema = z.object({
   closedAt: z.coerce.number().optional(),
 });
 
-/** A member who follows something. All that is kept of one is here, in what he was told, and in what waits for him. */
+/** A member who follows something. All that is kept of one is here, in what they were told, and in what waits for them. */
 export type Member = z.infer<typeof memberSchema> & { follows: Follow[] };
 
 /** Under what a member's delivery records are kept, in place of a channel. */
@@ -116,7 +116,7 @@ export function followStore(redis: RedisClient) {
     },
 
     /**
-     * Deletes all that is kept of a member. He stops to be one before what he was told is looked up: what is noted of him
+     * Deletes all that is kept of a member. They stop being one before what they were told is looked up: what is noted of them
      * after that is deleted by who noted it.
      */
     async forget(user: string): Promise<void> {

@@ -92,7 +92,7 @@ export const keys = {
   followers: (what: string) => `{tl:followers}:${what}`,
   /** String: the last of those numbers. */
   followerNumber: '{tl:followers}:number',
-  /** Sorted set: member → when what waits for him is sent, epoch ms. */
+  /** Sorted set: member → when what waits for them is sent, epoch ms. */
   noticesDue: '{tl:notices}:due',
   /** Sorted set: story → when it was put there, epoch ms; what a member is still to be told. */
   notices: (user: string) => `{tl:notices}:of:${user}`,

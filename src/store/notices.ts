@@ -1,7 +1,7 @@
 import { keys } from './keys.ts';
 import { run, script, type RedisClient } from './script.ts';
 
-/** Puts a story at the end of what waits for a member. A member who waits already keeps the time that he waits for. */
+/** Puts a story at the end of what waits for a member. A member who waits already keeps that time. */
 const putScript = script(`
 local score = tonumber(ARGV[2])
 local last = redis.call('ZRANGE', KEYS[1], -1, -1, 'WITHSCORES')
@@ -11,14 +11,14 @@ redis.call('ZADD', KEYS[2], 'NX', ARGV[2], ARGV[3])
 return 1
 `);
 
-/** Takes the member who has been due for longest; he comes due again after a lease, in case the taker dies. */
+/** Takes the member who has been due for longest; they come due again after a lease, in case the taker dies. */
 const claimScript = script(`
 local due = redis.call('ZRANGEBYSCORE', KEYS[1], '-inf', ARGV[1], 'LIMIT', 0, 1)
 if due[1] then redis.call('ZADD', KEYS[1], ARGV[2], due[1]) end
 return due[1]
 `);
 
-/** Lets a member go when nothing waits for him any more; otherwise he is due at once. */
+/** Lets a member go when nothing waits for them any more; otherwise they are due at once. */
 const doneScript = script(`
 if redis.call('ZCARD', KEYS[1]) == 0 then return redis.call('ZREM', KEYS[2], ARGV[1]) end
 return redis.call('ZADD', KEYS[2], 'XX', ARGV[2], ARGV[1])

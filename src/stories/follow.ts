@@ -28,7 +28,7 @@ export function splitFollowed(what: Followed): { kind: 'player' | 'club'; id: st
   return { kind, id: what.slice(kind.length + 1) };
 }
 
-/** Whether a report that was just filed can be news for a follower of its story, whoever he is. */
+/** Whether a report that was just filed can be news for a follower of its story, whoever they are. */
 export function isNoticeable(report: Report, story: Story): boolean {
   if (report.baseline || report.retracted !== undefined || !isLive(report)) return false;
   return story.reports[0]?.baseline !== true || (report.material && advances(report, story.reports));
