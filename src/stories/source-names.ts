@@ -49,7 +49,8 @@ export function namesIn(
     if (source === null) continue;
     const rest = words.slice(length).join(' ');
     // "Kicker am Abend" is no Kicker: a short name that goes on is another's.
-    const isShort = rest !== '' && !sources.strong.has(foldSource(words.slice(0, length).join(' ')));
+    const isShort =
+      rest !== '' && (length === 1 || !sources.strong.has(foldSource(words.slice(0, length).join(' '))));
     if (
       (isShort || /^(?:am|der|du|des|da|do|di) /u.test(rest)) &&
       !/^(?:of|from|de|del|y|and|&) /u.test(rest)

@@ -56,9 +56,11 @@ function speaker(unit: Unit, draft: Draft, { clubOf }: SourceContext): string | 
 }
 
 /** The journalist before his outlet, the origin before a relay. */
-function origin(named: readonly Attribution[]): Attribution | undefined {
+function origin(named: readonly Attribution[], spokenToo: boolean): Attribution | undefined {
   const first = named.filter(({ how }) => how !== 'relay' && how !== 'spoken');
-  return first.find(({ kind }) => kind === 'journalist') ?? first[0];
+  // What a player or his agent says to an outlet is that outlet's news.
+  const spoken = spokenToo ? named.find(({ how }) => how === 'spoken') : undefined;
+  return first.find(({ kind }) => kind === 'journalist') ?? first[0] ?? spoken;
 }
 
 /** Who said a claim first: its own sentences count, for the item's main claim those of the whole item. */
@@ -79,7 +81,7 @@ export function sourceOf(draft: Draft, units: readonly Unit[], context: SourceCo
   }
   const named = draft.units.flatMap((unit) => context.named(unit));
   const anywhere = draft.main ? units.flatMap((unit) => context.named(unit)) : named;
-  const said = origin(named) ?? (draft.stage === 'official' ? undefined : origin(anywhere));
+  const said = origin(named, true) ?? (draft.stage === 'official' ? undefined : origin(anywhere, false));
   const relay = anywhere.find(({ how, name }) => how === 'relay' && name !== said?.name);
   if (said === undefined || said.name === outlet) return { source: outlet, relayedBy: null };
   return { source: said.name, relayedBy: relay?.name ?? outlet };
