@@ -22,6 +22,8 @@ export interface PostLook {
   words: Words;
   /** The club that the channel follows; gives the colour where the story is about it. */
   club?: string | undefined;
+  /** What was told of the same match before, oldest first. */
+  earlier?: readonly Report[];
   /** The story spoils a match: it is veiled, without image. */
   spoilers?: boolean;
 }
@@ -51,7 +53,10 @@ export function renderPost(story: Story, catalogue: Catalogue, look: PostLook): 
   const image = safeLink(lead.image ?? story.others.find((report) => report.image !== null)?.image ?? null);
   const embed: APIEmbed = {
     ...embedOf(lead, story, catalogue, look),
-    fields: style === 'card' ? fields(story, catalogue, words) : reportedBy(story, words),
+    fields: [
+      ...(style === 'card' ? fields(story, catalogue, words) : reportedBy(story, words)),
+      ...earlierField(look),
+    ],
     ...(image === null || style === 'compact' || spoilers ? {} : { image: { url: image } }),
   };
   return {
@@ -152,6 +157,14 @@ function reportedBy(story: Story, words: Words): APIEmbedField[] {
   if (names.length === 0) return [];
   const more = story.others.length - names.length;
   return [{ name: words('post.alsoReported'), value: names.join(', ') + (more > 0 ? ` +${more}` : '') }];
+}
+
+/** What the post of a match told before; line-ups spoil nothing, the score of a veiled report is not among them. */
+function earlierField({ earlier = [], words, spoilers }: PostLook): APIEmbedField[] {
+  const told = earlier.filter(({ category }) => !spoilers || category !== 'match_report').slice(-3);
+  if (told.length === 0) return [];
+  const lines = told.map(({ title, link }) => masked(shown(title, 120), shortLink(link)));
+  return [{ name: words('post.earlier'), value: lines.join('\n') }];
 }
 
 /** Addresses share a field of 1,024 characters; one that would eat it is left out. */

@@ -99,6 +99,7 @@ export const en = {
   'post.retracted': 'Taken back: this report no longer stands.',
   'post.notice.correction': 'Corrected by the outlet.',
   'post.notice.retraction': 'An outlet has withdrawn its report.',
+  'post.earlier': 'Before this',
   'post.merged': 'This belongs to a story that I tell here: {link}',
   'post.noSummary': 'No summary: the report gives little more than its headline.',
   'digest.hourly': 'What else was new',

@@ -95,6 +95,7 @@ export const es: Messages = {
   'post.retracted': 'Retirada: esta información ya no se sostiene.',
   'post.notice.correction': 'Corregida por el medio.',
   'post.notice.retraction': 'Un medio ha retirado su información.',
+  'post.earlier': 'Antes de esto',
   'post.merged': 'Esto forma parte de una noticia que cuento aquí: {link}',
   'post.noSummary': 'Sin resumen: la noticia dice poco más que su titular.',
   'digest.hourly': 'Qué más hay de nuevo',

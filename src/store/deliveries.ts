@@ -47,8 +47,12 @@ const number = z.coerce.number();
 
 /** How a piece stands in a channel. All times epoch ms. */
 const recordSchema = z.object({
-  /** `digest`: the story waits for a digest, or came with one. `refused`: Discord did not take what we said. */
-  state: z.enum(['intent', 'sent', 'digest', 'refused']),
+  /**
+   * `digest`: the story waits for a digest, or came with one. `refused`: Discord did not take what we said.
+   * `joined`: it is told in the post of another story of the same match, `root`.
+   */
+  state: z.enum(['intent', 'sent', 'digest', 'refused', 'joined']),
+  root: z.string().optional(),
   /** The first attempt: a message of ours cannot be older. */
   intentAt: number.optional(),
   /** Id of the message, once sent. */

@@ -56,6 +56,10 @@ export const keys = {
   delivery: (channel: string, piece: string) => `{tl:channel:${channel}}:delivery:${piece}`,
   /** Sorted set: story → when it was put into the channel's next digest, epoch ms. */
   digest: (channel: string, kind: string) => `{tl:channel:${channel}}:digest:${kind}`,
+  /** String: the story whose post tells of a match. */
+  matchRoot: (channel: string, match: string) => `{tl:channel:${channel}}:match:${match}`,
+  /** Sorted set: story → when it joined the post of a match. */
+  matchStories: (channel: string, story: string) => `{tl:channel:${channel}}:match-stories:${story}`,
   /** Sorted set: message → when it was posted, epoch ms; the last hour's live posts. */
   live: (channel: string) => `{tl:channel:${channel}}:live`,
   /** Sorted set: message → when it was published to followers, epoch ms; the last hour's. */

@@ -7,6 +7,7 @@ import { filingStore } from './filing.ts';
 import { followStore } from './follows.ts';
 import { leaseStore } from './leases.ts';
 import { noticeStore } from './notices.ts';
+import { matchStore } from './matches.ts';
 import { paceStore } from './pace.ts';
 import { rumourStore } from './rumours.ts';
 import type { RedisClient } from './script.ts';
@@ -30,6 +31,7 @@ export function createStore(redis: RedisClient) {
     audit: auditStore(redis),
     deliveries: deliveryStore(redis),
     digests: digestStore(redis),
+    matches: matchStore(redis),
     timers: timerStore(redis),
     underWay: underWayStore(redis),
     verdicts: verdictStore(redis),

@@ -273,6 +273,53 @@ describe('kinds of channels', () => {
   });
 });
 
+describe('match mode', () => {
+  const clubs = ['liverpool', 'everton'].map((id) => ({ id, role: 'core' as const }));
+  const lineUp = { category: 'lineup_team_news' as const, clubs, title: 'How Liverpool line up at Everton' };
+  const report = {
+    category: 'match_report' as const,
+    clubs,
+    title: 'Liverpool beat Everton',
+    material: true,
+  };
+
+  test('line-up and reports of one match share one post that is edited', async () => {
+    await desk.subscribe({ createdAt: 0 });
+    await desk.context.store.settings.change(desk.guild, { matchMode: true });
+    for (const [story, what] of [
+      ['s1', lineUp],
+      ['s2', report],
+    ] as const) {
+      await desk.report(story, seen(what));
+      await time.deliver(story);
+      time.pass(61_000);
+    }
+    await desk.report('s2', seen({ ...report, outlet: 'La Torre', link: 'https://torre.example/1' }));
+    await time.deliver('s2');
+    const [embed] = messages()[0]?.embeds ?? [];
+    expect(messages()).toHaveLength(1);
+    expect(embed?.title).toBe('Liverpool beat Everton');
+    expect(JSON.stringify(embed?.fields)).toContain('How Liverpool line up at Everton');
+    expect(JSON.stringify(embed?.fields)).toContain('La Torre');
+  });
+
+  test('without it, or for another match, each story has a post of its own', async () => {
+    await desk.subscribe({ createdAt: 0 });
+    for (const [story, what] of [
+      ['s1', lineUp],
+      ['s2', report],
+    ] as const) {
+      await desk.report(story, seen(what));
+      await time.deliver(story);
+    }
+    await desk.context.store.settings.change(desk.guild, { matchMode: true });
+    const other = [clubs[0], { id: 'fulham', role: 'mention' as const }].filter((tag) => tag !== undefined);
+    await desk.report('s3', seen({ ...report, clubs: other }));
+    await time.deliver('s3');
+    expect(messages()).toHaveLength(3);
+  });
+});
+
 describe('mentions', () => {
   test('only the configured role is mentioned, only where it is wanted, and never by an edit', async () => {
     const role = desk.discord.addRole(desk.guild, { name: 'Officials' });

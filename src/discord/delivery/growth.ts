@@ -24,9 +24,11 @@ export async function growPost(context: Context, wish: ChannelWish, record: Deli
   const sent: SentRecord = { ...record, message };
   await finishPost(context, wish, sent);
   const upTo = Math.max(...story.reports.map(({ firstSeen }) => firstSeen));
-  const fresh = story.retracted
-    ? undefined
-    : followUpOf(story.reports, record.upTo ?? upTo, record.followedAt, clock.now());
+  // The post of a match tells all of it by itself.
+  const fresh =
+    story.retracted || wish.look.earlier !== undefined
+      ? undefined
+      : followUpOf(story.reports, record.upTo ?? upTo, record.followedAt, clock.now());
   const stands = await edit(context, wish, sent);
   if (stands && fresh !== undefined && wish.wanting.length > 0) await followUp(context, wish, sent, fresh);
   if (upTo !== record.upTo) await store.deliveries.note(channel, story.id, { upTo });

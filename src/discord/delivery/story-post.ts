@@ -6,6 +6,7 @@ import { kindOf } from '../story-words.ts';
 import { growPost } from './growth.ts';
 import { finishPost } from './finish-post.ts';
 import { leadOn } from './lead-on.ts';
+import { postOfMatch, withMatch } from './match-post.ts';
 import { routeOf } from './route.ts';
 import { sendOnce } from './send-once.ts';
 import { mentionsOf, wishOf, type ChannelWish } from './wish.ts';
@@ -18,11 +19,18 @@ export async function deliverStory(context: Context, channel: string, piece: str
   const wish = await wishOf(context, channel, id);
   if (wish === undefined) return;
   const record = await store.deliveries.record(channel, id);
-  if (record?.state === 'sent') return growPost(context, wish, record);
+  if (record?.state === 'sent') return growPost(context, await withMatch(context, wish), record);
+  if (record?.state === 'joined' && record.root !== undefined)
+    return deliverStory(context, channel, record.root);
   // What was begun is brought to its end, whatever the settings say now.
   if (record?.state === 'intent' && record.intentAt !== undefined) return sendPost(context, wish, record);
   if (wish.wanting.length === 0 || isOldNews(context, wish, record)) return;
-  if (await sendsNow(context, wish)) return sendPost(context, wish, record);
+  if (!(await sendsNow(context, wish))) return;
+  const root = await postOfMatch(context, wish);
+  if (root === undefined) return sendPost(context, wish, record);
+  await store.matches.join(channel, root, id, context.clock.now());
+  await store.deliveries.note(channel, id, { state: 'joined', root, upTo: newestOf(wish) });
+  return deliverStory(context, channel, root);
 }
 
 /** A story that came with a digest is news again only when something new was reported since. */
