@@ -11,7 +11,7 @@ import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Command } from './define-command.ts';
 import type { Logger } from './log.ts';
-import type { Backlog, Enqueue } from './queues.ts';
+import type { Backlog, Enqueue, OldestWaiting, QueueCounts } from './queues.ts';
 import type { Rumours } from './rumours.ts';
 import type { Summaries } from './summaries.ts';
 
@@ -38,6 +38,8 @@ export interface Context {
   summaries: Summaries;
   enqueue: Enqueue;
   backlog: Backlog;
+  oldestWaitingMs: OldestWaiting;
+  queueCounts: QueueCounts;
   /** Asks for a channel to be brought up to date with its outbox. */
   deliverTo(channel: string): Promise<void>;
   /** Sends to Discord at the shared pace. */

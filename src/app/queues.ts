@@ -27,10 +27,18 @@ export type Enqueue = <Data extends object>(
 /** How many of a queue's jobs are running or ready to run; those that are to come later do not count. */
 export type Backlog = (job: Pick<JobDefinition<never>, 'name'>) => Promise<number>;
 
+/** How long a queue's oldest job that is ready to run has waited, ms; 0 where none waits. */
+export type OldestWaiting = (job: Pick<JobDefinition<never>, 'name'>, now: number) => Promise<number>;
+
+/** How many jobs of each queue that this process knows are in which state. */
+export type QueueCounts = () => Promise<Record<string, Record<string, number>>>;
+
 /** All queues over one connection. */
 export interface Queues {
   enqueue: Enqueue;
   backlog: Backlog;
+  oldestWaitingMs: OldestWaiting;
+  counts: QueueCounts;
   /** Starts working on the jobs. */
   work(context: Context, jobs: readonly JobDefinition<object>[]): Promise<void>;
   /** Lets running jobs end, then lets go of Redis. */
@@ -94,6 +102,19 @@ export function openQueues(redis: RedisClient, log: Logger): Queues {
 
     async backlog(job) {
       return queueOf(job.name).getJobCountByTypes('active', 'waiting');
+    },
+
+    async oldestWaitingMs(job, now) {
+      const [oldest] = await queueOf(job.name).getJobs(['waiting'], 0, 0, true);
+      return oldest === undefined ? 0 : now - oldest.timestamp;
+    },
+
+    async counts() {
+      const counted = [...queues].map(
+        async ([name, queue]) =>
+          [name, await queue.getJobCounts('active', 'waiting', 'delayed', 'failed')] as const,
+      );
+      return Object.fromEntries(await Promise.all(counted));
     },
 
     async work(context, jobs) {

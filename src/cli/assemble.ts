@@ -65,6 +65,8 @@ export async function assemble(config: Config, log: Logger, token?: string): Pro
     summaries: createSummaries(config.summaryEndpoint, { store, clock, log }),
     enqueue: queues.enqueue,
     backlog: queues.backlog,
+    oldestWaitingMs: queues.oldestWaitingMs,
+    queueCounts: queues.counts,
     deliverTo: (channel) => queues.enqueue(deliver, { channel }, { unique: channel }),
     publish:
       token === undefined

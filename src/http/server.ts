@@ -1,29 +1,26 @@
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Context } from '../app/context.ts';
-
-/** How long Redis may take to answer before we are not ready. */
-const REDIS_MS = 1000;
+import { createMetrics } from './metrics.ts';
+import { readiness } from './readiness.ts';
 
 /**
- * Health for whoever runs us: `/healthz` (this process lives) and `/readyz` (Redis answers, the gateway is held or stood
- * by for). Undefined where no port is wanted, or the port is taken: that is one warning, not an end.
+ * Health for whoever runs us: `/healthz` (this process lives), `/readyz` (see `readiness.ts`) and `/metrics`. Undefined where no port is wanted, or the port is taken: that is one warning, not an end.
  */
 export async function openHttp(
   context: Context,
   gateway: () => string | undefined,
 ): Promise<FastifyInstance | undefined> {
-  const { config, log, store, clock } = context;
+  const { config, log } = context;
   if (config.httpPort === undefined) return undefined;
   const server = Fastify();
   server.get('/healthz', () => ({ status: 'ok' }));
   server.get('/readyz', async (_request, reply) => {
-    const redis = await Promise.race([
-      store.ping().then(() => true),
-      clock.sleep(REDIS_MS).then(() => false),
-    ]);
-    const connection = gateway();
-    const ready = redis && connection !== 'connecting';
-    return reply.code(ready ? 200 : 503).send({ ready, redis, gateway: connection ?? 'none' });
+    const state = await readiness(context, gateway());
+    return reply.code(state.ready ? 200 : 503).send(state);
+  });
+  const metrics = createMetrics(context);
+  server.get('/metrics', async (_request, reply) => {
+    return reply.type(metrics.contentType).send(await metrics.metrics());
   });
   try {
     const address = await server.listen({ port: config.httpPort, host: '0.0.0.0' });

@@ -114,6 +114,12 @@ export function feedStore(redis: RedisClient) {
       return found.flat().map((score) => (score === null ? null : Number(score)));
     },
 
+    /** How late the most overdue feed is, ms; 0 where all are in time. */
+    async mostOverdueMs(now: number): Promise<number> {
+      const [, due] = await redis.zrange(keys.feedsDue, '0', '0', 'WITHSCORES');
+      return due === undefined ? 0 : Math.max(0, now - Number(due));
+    },
+
     /** The marks that the articles bore when they were last in the feed; null for those that never were. */
     async seen(feed: string, articles: readonly string[]): Promise<(number | null)[]> {
       if (articles.length === 0) return [];
