@@ -32,10 +32,10 @@ function word(number: number): string {
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
- * Reports without end, `perHour` new stories an hour, in an invented language whose words are as unevenly common as real
+ * Reports without end, `perHour` new stories an hour with texts of `chars` characters, in an invented language whose words are as unevenly common as real
  * ones (Zipf's law), about invented people and clubs of the catalogue; a third tell one of the last few hundred stories again.
  */
-export function createNewsroom(perHour: number): () => StoryItem {
+export function createNewsroom(perHour: number, chars = CHARS): () => StoryItem {
   const random = seeded(7);
   const clubs = [...loadCatalogue().clubs.values()].map(({ name }) => name);
   const any = () => Math.floor(random() * VOCABULARY);
@@ -70,7 +70,7 @@ export function createNewsroom(perHour: number): () => StoryItem {
       text: words
         .join(' ')
         .replace(/((?:\S+ ){14}\S+)/g, '$1.')
-        .slice(0, CHARS),
+        .slice(0, chars),
       language: 'en',
       published: new Date(at).toISOString(),
     };

@@ -14,7 +14,7 @@ const TIMED = 4000;
 /** New stories an hour: enough that 72 hours hold that many. */
 const PER_HOUR = (1.15 * OPEN) / 72;
 /** Stories that pass through one index while its memory is watched. */
-const PASSING = 100_000;
+const [PASSING, PASSING_CHARS] = [100_000, 200];
 
 setFlagsFromString('--expose-gc');
 const collect = z.function().parse(runInNewContext('gc'));
@@ -73,7 +73,7 @@ export default defineBench({
     });
 
     const passing = createStoryIndex({ catalogue });
-    const many = createNewsroom(PER_HOUR);
+    const many = createNewsroom(PER_HOUR, PASSING_CHARS);
     fill(passing, many, OPEN);
     for (let n = 0; n < 4 * OPEN; n += 1) passing.file(many());
     const early = heap();
