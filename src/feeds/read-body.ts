@@ -2,6 +2,7 @@ import type { Readable, Transform } from 'node:stream';
 import { constants, createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib';
 
 import { FetchError } from '../app/errors.ts';
+import { unzstd } from './zstd.ts';
 
 /** Bodies that end too early give what they have: the whole items of a cut feed are worth reading. */
 const LENIENT = { finishFlush: constants.Z_SYNC_FLUSH };
@@ -75,6 +76,19 @@ async function* decoded(source: AsyncIterable<Buffer>, encoding: string): AsyncG
   yield* decoder === null ? withHead(head, chunks) : through(withHead(head, chunks), decoder);
 }
 
+/** A zstd body: gathered first, since its decoder works on the whole. */
+async function* unfolded(source: AsyncIterable<Buffer>, maxBytes: number): AsyncGenerator<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of source) {
+    size += chunk.length;
+    if (size > maxBytes)
+      throw new FetchError('too-large', `The answer is larger than ${Math.floor(maxBytes / 1024)} KiB.`);
+    chunks.push(chunk);
+  }
+  yield unzstd(Buffer.concat(chunks, size), maxBytes);
+}
+
 /**
  * Reads a body to its end, decompressed, holding at most `maxBytes` of what it unfolds to.
  * @param encoding the `Content-Encoding` header
@@ -89,7 +103,8 @@ export async function readBody(body: Readable, encoding: string | null, maxBytes
   if (layers.length > MAX_LAYERS)
     throw new FetchError('encoding', 'The site compressed its answer too many times over.');
   let source: AsyncIterable<Buffer> = body;
-  for (const layer of layers.toReversed()) source = decoded(source, layer);
+  for (const layer of layers.toReversed())
+    source = layer === 'zstd' ? unfolded(source, maxBytes) : decoded(source, layer);
   const chunks: Buffer[] = [];
   let size = 0;
   try {

@@ -24,6 +24,9 @@ const compressed: Record<string, [string, Buffer]> = {
   '/cut-gzip': ['gzip', gzipSync(Buffer.from(FEED.repeat(2000))).subarray(0, 200)],
   '/bad-gzip': ['gzip', Buffer.from([0x1f, 0x8b, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9])],
   '/bad-br': ['br', Buffer.from(FEED)],
+  // "Liverpool train in the rain. " forty times.
+  '/packed': ['zstd', Buffer.from('KLUv/QAIHQEAyExpdmVycG9vbCB0cmFpbiBpbiB0aGUgLiACAGgA9fjZ0gQ=', 'base64')],
+  '/lzma': ['lzma', Buffer.from('x')],
   '/zstd': ['zstd', Buffer.from('(/\xb5\xfd', 'latin1')],
   '/bomb': ['gzip', BOMB],
   '/nested-bomb': ['gzip, gzip', gzipSync(BOMB)],
@@ -159,8 +162,15 @@ describe('fetching', () => {
     await expect(get(path)).rejects.toMatchObject({ problem: 'encoding' });
   });
 
-  test('names zstd', async () => {
-    await expect(get('/zstd')).rejects.toThrow('zstd');
+  test('reads zstd', async () => {
+    const answer = await get('/packed');
+    expect(answer.kind === 'ok' && answer.body.toString()).toMatch(
+      /^(?:Liverpool train in the rain\. ){40}$/,
+    );
+  });
+
+  test('names an encoding that nobody knows', async () => {
+    await expect(get('/lzma')).rejects.toThrow('lzma');
   });
 
   test.each(['/bomb', '/nested-bomb', '/endless', '/large'])('stops reading %s at the cap', async (path) => {
