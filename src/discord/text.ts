@@ -1,3 +1,5 @@
+import { isUrl } from '../feeds/parse-url.ts';
+
 /** Signs that Discord would read as formatting, and the openings of mentions, time stamps and masked links. */
 const FORMATTING = /[\\*_~`|[\]]|<(?=[@#:/t!a])/g;
 const LINE_START = /^(\s*)(>|#|-#|-(?=\s))/gm;
@@ -41,7 +43,7 @@ export function masked(text: string, url: string | null): string {
 
 /** An address that may be shown: http(s), without signs that would end a masked link. Null for anything else. */
 export function safeLink(url: string | null): string | null {
-  if (url === null || !URL.canParse(url)) return null;
+  if (url === null || !isUrl(url)) return null;
   const parsed = new URL(url);
   if (parsed.protocol !== 'http:' && parsed.protocol !== 'https:') return null;
   const text = parsed.href.replace(

@@ -1,6 +1,7 @@
 import ipaddr from 'ipaddr.js';
 
 import { FetchError } from '../app/errors.ts';
+import { isUrl } from './parse-url.ts';
 
 /** Which addresses may be visited besides the public ones. */
 export interface AddressRules {
@@ -69,7 +70,7 @@ export function mayConnect(
  * @throws FetchError `blocked`
  */
 export function checkUrl(text: string, rules: AddressRules): CheckedUrl {
-  if (!URL.canParse(text)) throw refuse('This is not a complete web address.');
+  if (!isUrl(text)) throw refuse('This is not a complete web address.');
   const url = new URL(text);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
     throw refuse('Only http and https addresses can be visited.');

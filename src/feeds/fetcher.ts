@@ -4,6 +4,7 @@ import { HostGate, type HostManners } from './host-gate.ts';
 import { Pools } from './pools.ts';
 import { pinnedLookup, resolveWithSystem, type Resolve } from './resolver.ts';
 import { visit, type FetchResult, type GetOptions } from './visit.ts';
+import { isUrl } from './parse-url.ts';
 
 export type { FetchResult, GetOptions };
 
@@ -69,7 +70,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
       const connections = rules === trusting ? pools.trusting : pools.open;
       return visit(checkUrl(text, rules), get, { rules, pools: connections, userAgent, inTurn });
     },
-    turnMs: (url) => (URL.canParse(url) ? gate.waitMs(new URL(url).hostname) : 0),
+    turnMs: (url) => (isUrl(url) ? gate.waitMs(new URL(url).hostname) : 0),
     async close() {
       await Promise.all([pools.open.destroy(), pools.trusting.destroy()]);
     },

@@ -2,6 +2,7 @@ import type { Config } from '../app/config.ts';
 import type { FeedSource } from '../catalogue/feed-source.ts';
 import { isLoopbackAddress } from './address.ts';
 import { OutageWatch } from './outage.ts';
+import { parseUrl } from './parse-url.ts';
 
 /** Feeds that one process reads at a time: most of that time is waiting, so that many dead sites hold up nobody. */
 const AT_A_TIME = 256;
@@ -23,12 +24,13 @@ export interface Polling {
 }
 
 /** The host and port of an address, for telling hosts apart; '' for what is no address. */
-export const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : '');
+export const hostOf = (url: string): string => parseUrl(url)?.host ?? '';
 
 /** Hosts of the machine or of the operator's own network: their answers say nothing about the way to the world. */
 function isNear(url: string, privateHosts: readonly string[]): boolean {
-  if (!URL.canParse(url)) return false;
-  const host = new URL(url).hostname.replace(/^\[|\]$/g, '');
+  const parsed = parseUrl(url);
+  if (parsed === null) return false;
+  const host = parsed.hostname.replace(/^\[|\]$/g, '');
   return host === 'localhost' || isLoopbackAddress(host) || privateHosts.includes(host);
 }
 

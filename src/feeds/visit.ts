@@ -6,6 +6,7 @@ import type { Answer } from './exchange.ts';
 import { statusError } from './fetch-faults.ts';
 import type { Pools } from './pools.ts';
 import { readBody } from './read-body.ts';
+import { parseUrl } from './parse-url.ts';
 
 /** What one call decides. */
 export interface GetOptions {
@@ -82,7 +83,7 @@ function visited(url: string, permanentUrl: string | null, headers: AnswerHeader
 /** Where a redirect leads, if we may go there. @throws FetchError `blocked` */
 function nextHop(location: string, from: CheckedUrl, rules: AddressRules): CheckedUrl {
   const { href } = from.url;
-  return checkUrl(URL.canParse(location, href) ? new URL(location, href).href : location, rules);
+  return checkUrl(parseUrl(location, href)?.href ?? location, rules);
 }
 
 /** Reads the answer that ends a visit. */
