@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CATEGORIES } from './article.ts';
+import type { CATEGORIES } from './article.ts';
 
 /** A time of day, `HH:MM`. */
 const timeOfDay = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
@@ -32,6 +32,8 @@ export const settingsSchema = z.object({
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
+/** A server may mute this many things. */
+export const MOST_MUTES = 200;
 /** What can be muted. */
 export const MUTE_KINDS = ['word', 'player', 'outlet', 'category'] as const;
 

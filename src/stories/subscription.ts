@@ -3,6 +3,8 @@ import { CATEGORIES } from './article.ts';
 
 /** When a subscription's posts come: each at once, or together once an hour or once a day. */
 export const MODES = ['live', 'hourly', 'daily'] as const;
+/** How a post looks. */
+export const STYLES = ['card', 'compact'] as const;
 /** How results are kept from those who have not seen the match yet, mildest first. */
 export const SPOILERS = ['off', 'tag', 'hold'] as const;
 /** Which posts mention the role. */
@@ -31,7 +33,7 @@ export const subscriptionSchema = z.object({
   /** Null: the server's language. */
   language: z.enum(POST_LANGUAGES).nullable().default(null),
   mode: z.enum(MODES).default('live'),
-  style: z.enum(['card', 'compact']),
+  style: z.enum(STYLES),
   /** Id of the role that posts mention. */
   mention: z.string().nullable().default(null),
   mentionWhen: z.enum(MENTIONS).default('all'),
@@ -46,6 +48,21 @@ export const subscriptionSchema = z.object({
   createdBy: z.string(),
 });
 export type Subscription = z.infer<typeof subscriptionSchema>;
+
+/** A server may have this many. */
+export const MOST_SUBSCRIPTIONS = 50;
+
+/** What makes two wishes of a channel the same wish. */
+export type Wish = Pick<Subscription, 'guild' | 'channel' | 'club'> &
+  Partial<Pick<Subscription, 'player' | 'categories'>>;
+
+/** Whether two subscriptions bring the same stories into the same channel, however they are told. */
+export function isSameWish(one: Wish, other: Wish): boolean {
+  const [a, b] = [one, other].map(({ guild, channel, club, player = null, categories = [] }) =>
+    JSON.stringify([guild, channel, club, player, categories.toSorted()]),
+  );
+  return a === b;
+}
 
 /** Where subscriptions are found: the narrowest thing that every story they want has. */
 export type Facet = `club:${string}` | `player:${string}` | `category:${string}` | 'all';
