@@ -1,7 +1,8 @@
-import { PermissionFlagsBits, SlashCommandBuilder, SlashCommandStringOption } from 'discord.js';
+import { SlashCommandBuilder, SlashCommandStringOption } from 'discord.js';
 import { defineCommand, type Command } from '../src/app/define-command.ts';
 import { UserError } from '../src/app/errors.ts';
 import { describe } from '../src/discord/describe.ts';
+import { mayModerate } from '../src/discord/may-moderate.ts';
 import { shown } from '../src/discord/text.ts';
 import { en, type MessageKey } from '../src/locales/en.ts';
 import type { Words } from '../src/locales/speak.ts';
@@ -22,12 +23,24 @@ function line({ data }: Command, words: Words): string {
   return `**/${data.name}** – ${sentence(`command.${data.name}`, words)}\n${sentence(`help.example.${data.name}`, words)}`;
 }
 
+/** A field's value holds 1,024 characters; what is more goes on in another field. */
+function inFields(name: string, lines: readonly string[]): { name: string; value: string }[] {
+  const fields: { name: string; value: string }[] = [];
+  for (const line of lines) {
+    const last = fields.at(-1);
+    if (last !== undefined && last.value.length + line.length < 1024) last.value += `\n${line}`;
+    else fields.push({ name: last === undefined ? name : '\u200B', value: line });
+  }
+  return fields;
+}
+
 /** /help: what this member may use here. */
 export default defineCommand({
   data: describe(new SlashCommandBuilder().setName('help'), 'command.help').addStringOption(command).toJSON(),
   ephemeral: true,
-  async execute({ commands }, interaction, words) {
-    const moderator = interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
+  async execute(context, interaction, words) {
+    const { commands } = context;
+    const moderator = await mayModerate(context, interaction);
     const mine = commands.filter((each) => moderator || !each.moderatorsOnly);
     const asked = interaction.options.getString('command')?.replace(/^\//, '').trim().toLowerCase();
     if (asked !== undefined) {
@@ -39,9 +52,10 @@ export default defineCommand({
       return { embeds: [{ title: `/${asked}`, description: [line(found, words), ...options].join('\n') }] };
     }
     const group = (title: MessageKey, list: readonly Command[]) =>
-      list.length === 0
-        ? []
-        : [{ name: words(title), value: list.map((each) => line(each, words)).join('\n') }];
+      inFields(
+        words(title),
+        list.map((each) => line(each, words)),
+      );
     return {
       embeds: [
         {

@@ -1,13 +1,10 @@
 import { SlashCommandBuilder, SlashCommandIntegerOption, SlashCommandStringOption } from 'discord.js';
 import { defineCommand } from '../src/app/define-command.ts';
-import { UserError } from '../src/app/errors.ts';
 import type { MessageKey } from '../src/locales/en.ts';
-import type { Words } from '../src/locales/speak.ts';
-import { foldName } from '../src/catalogue/fold.ts';
+import { chosenCategory, suggestCategories } from '../src/discord/categories.ts';
 import { choices, chosenClub, chosenOutlet, chosenPlayer } from '../src/discord/choices.ts';
 import { describe } from '../src/discord/describe.ts';
 import { newsPage } from '../src/discord/news-page.ts';
-import { shown } from '../src/discord/text.ts';
 import { CATEGORIES } from '../src/stories/article.ts';
 
 const text = (name: string, key: MessageKey) =>
@@ -19,17 +16,6 @@ const days = describe(new SlashCommandIntegerOption().setName('days'), 'command.
 
 /** Days that are looked back when none are given. */
 const DAYS = 7;
-
-function categories(words: Words) {
-  return CATEGORIES.map((id) => ({ id, name: words(`category.${id}`) }));
-}
-
-function chosenCategory(typed: string, words: Words): string {
-  const wanted = foldName(typed);
-  const found = categories(words).find(({ id, name }) => id === typed || foldName(name) === wanted);
-  if (found === undefined) throw new UserError('error.unknownCategory', { name: shown(typed, 60) });
-  return found.id;
-}
 
 /** /news: the latest stories. */
 export default defineCommand({
@@ -49,7 +35,7 @@ export default defineCommand({
     const filter = {
       club: club === undefined ? undefined : chosenClub(lookup, club).id,
       player: (found?.player ?? found?.others[0])?.id,
-      category: category === undefined ? undefined : chosenCategory(category, words),
+      category: category === undefined ? undefined : chosenCategory(CATEGORIES, category, words),
       outlet: outlet === undefined ? undefined : chosenOutlet(lookup, outlet).name,
       days: options.getInteger('days') ?? DAYS,
     };
@@ -65,9 +51,7 @@ export default defineCommand({
       case 'outlet':
         return choices(lookup.suggestOutlets(value));
       default:
-        return choices(
-          categories(words).filter(({ name: label }) => foldName(label).includes(foldName(value))),
-        );
+        return choices(suggestCategories(CATEGORIES, value, words));
     }
   },
 });

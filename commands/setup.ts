@@ -8,15 +8,16 @@ import {
 } from 'discord.js';
 import { defineCommand } from '../src/app/define-command.ts';
 import { UserError } from '../src/app/errors.ts';
+import { permissionsFor, postableKind } from '../src/discord/check-channel.ts';
 import { choices, chosenClub } from '../src/discord/choices.ts';
 import { describe } from '../src/discord/describe.ts';
 import { missingPermissions } from '../src/discord/missing-permissions.ts';
 import { renderPost } from '../src/discord/post.ts';
 import { findStories } from '../src/discord/story-list.ts';
-import { nearestLanguage, speak } from '../src/locales/speak.ts';
-import { subscriptionId } from '../src/store/subscriptions.ts';
-import { subscriptionSchema } from '../src/stories/subscription.ts';
-import { kindOfChannel } from '../src/discord/channel-kind.ts';
+import { firstSettings } from '../src/discord/settings/first.ts';
+import { addSubscription, newSubscription } from '../src/discord/subscriptions/add.ts';
+import { saveSubscription } from '../src/discord/subscriptions/change.ts';
+import { speak } from '../src/locales/speak.ts';
 
 const channelOption = describe(
   new SlashCommandChannelOption().setName('channel'),
@@ -28,8 +29,6 @@ const clubOption = describe(
   'command.setup.club',
 ).setAutocomplete(true);
 
-/** Lets tiers 0 … 4 through: gossip is shown as gossip, what tier 5 says is not shown. */
-const MIN_TIER = 4;
 const SAMPLE_DAYS = 3;
 
 /** /setup: the first subscription in one go. */
@@ -49,38 +48,32 @@ export default defineCommand({
     const typed = options.getString('club');
     if (typed === null) throw new UserError('setup.noClub');
     const club = chosenClub(context.lookup, typed);
-    const channel = options.getChannel('channel')?.id ?? interaction.channelId;
+    const chosen = options.getChannel('channel');
+    const channel = chosen?.id ?? interaction.channelId;
+    const channelKind = postableKind((chosen ?? interaction.channel)?.type);
     const mention = `<#${channel}>`;
 
-    const missing = await missingPermissions(interaction, channel);
+    const missing = await missingPermissions(interaction, channel, permissionsFor(channelKind, false));
     if (missing.length > 0) {
       const permissions = missing.map((name) => `**${words(`permission.${name}`)}**`).join(', ');
       throw new UserError('setup.missing', { channel: mention, permissions });
     }
 
     const now = clock.now();
-    const language = nearestLanguage(interaction.guildLocale);
-    const saved = await store.subscriptions.put({
-      ...subscriptionSchema.parse({
-        id: subscriptionId({ guild, channel, club: club.id }),
-        guild,
-        channel,
-        channelKind: kindOfChannel(options.getChannel('channel')?.type ?? interaction.channel?.type),
-        club: club.id,
-        minTier: MIN_TIER,
-        style: 'card',
-        createdAt: now,
-        createdBy: interaction.user.id,
-      }),
-    });
-    await store.settings.change(guild, { language, alertsChannel: interaction.channelId });
+    const wish = newSubscription(context, interaction, { channel, channelKind, club: club.id });
+    const { isNew, subscription } = await addSubscription(context, interaction, wish);
+    if (subscription.paused) {
+      const after = { ...subscription, paused: false };
+      await saveSubscription(context, interaction, 'subscription.resume', { before: subscription, after });
+    }
+    const { language } = await firstSettings(context, interaction, guild);
     const was = await store.deliveries.paused(channel);
     if (was !== undefined) {
       await store.deliveries.resume(channel);
       await context.deliverTo(channel);
     }
 
-    const sentence = saved.createdAt === now || was !== undefined ? 'setup.done' : 'setup.again';
+    const sentence = isNew || subscription.paused || was !== undefined ? 'setup.done' : 'setup.again';
     const done = words(sentence, { club: club.name, channel: mention });
     const [sample] = await findStories(
       store,

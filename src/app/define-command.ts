@@ -42,6 +42,8 @@ export interface Action {
   name: string;
   /** `reply`: an answer of its own that only the member sees; `update`: the message changes in place. */
   answers: 'reply' | 'update';
+  /** For moderators: checked on every click, whoever was shown the button. */
+  moderatorsOnly?: boolean;
   run(context: Context, interaction: ButtonInteraction, argument: string, words: Words): Promise<Reply>;
 }
 

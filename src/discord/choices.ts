@@ -32,9 +32,19 @@ export function chosenPlayer(
   if (match.player !== undefined || match.others.length > 0) return match;
   const name = shown(typed, 60);
   const near = lookup
-    .suggestPlayers(typed)
+    .suggestPlayers(typed.slice(0, 60))
     .slice(0, 3)
     .map((suggestion) => suggestion.name);
   if (near.length === 0) throw new UserError('player.unknown', { name });
   throw new UserError('player.unknownNear', { name, near: near.join(', ') });
+}
+
+/** The one player that a typed name means; where it is several people's name, that is an error which names them. */
+export function chosenOnePlayer(lookup: Lookup, typed: string): Player {
+  const { player, others } = chosenPlayer(lookup, typed);
+  if (player !== undefined) return player;
+  throw new UserError('player.unknownNear', {
+    name: shown(typed, 60),
+    near: others.map((other) => other.name).join(', '),
+  });
 }

@@ -12,3 +12,14 @@ interface Described {
 export function describe<T extends Described>(builder: T, key: MessageKey): T {
   return builder.setDescription(en[key]).setDescriptionLocalizations({ 'es-ES': es[key], 'es-419': es[key] });
 }
+
+/** Choices of an option with their names in every language; `keyOf` names the sentence of each. */
+export function namedChoices<T extends string | number>(
+  values: readonly T[],
+  keyOf: (value: T) => MessageKey,
+): { name: string; value: T; name_localizations: LocalizationMap }[] {
+  return values.map((value) => {
+    const key = keyOf(value);
+    return { name: en[key], value, name_localizations: { 'es-ES': es[key], 'es-419': es[key] } };
+  });
+}

@@ -1,4 +1,5 @@
-import type { ChatInputCommandInteraction, PermissionsBitField } from 'discord.js';
+import type { PermissionsBitField } from 'discord.js';
+import type { Asked } from './audit-entry.ts';
 import { NEEDED_PERMISSIONS, type NeededPermission } from './permissions.ts';
 
 /**
@@ -7,18 +8,24 @@ import { NEEDED_PERMISSIONS, type NeededPermission } from './permissions.ts';
  * first post will tell.
  */
 export async function missingPermissions(
-  interaction: ChatInputCommandInteraction,
+  interaction: Asked,
   channel: string,
+  needed: readonly NeededPermission[] = NEEDED_PERMISSIONS,
 ): Promise<NeededPermission[]> {
-  const ours =
-    channel === interaction.channelId
-      ? interaction.appPermissions
-      : await permissionsIn(interaction, channel);
-  return ours === undefined ? [] : NEEDED_PERMISSIONS.filter((name) => !ours.has(name));
+  const ours = await ownPermissions(interaction, channel);
+  return ours === undefined ? [] : needed.filter((name) => !ours.has(name));
+}
+
+/** What we may do in a channel of the interaction's server; undefined where we cannot know. */
+export async function ownPermissions(
+  interaction: Asked,
+  channel: string,
+): Promise<Readonly<PermissionsBitField> | undefined> {
+  return channel === interaction.channelId ? interaction.appPermissions : permissionsIn(interaction, channel);
 }
 
 async function permissionsIn(
-  interaction: ChatInputCommandInteraction,
+  interaction: Asked,
   channel: string,
 ): Promise<Readonly<PermissionsBitField> | undefined> {
   const { guild, client } = interaction;

@@ -8,7 +8,9 @@ export const NEEDED_PERMISSIONS = [
   'EmbedLinks',
   'AttachFiles',
 ] as const;
-export type NeededPermission = (typeof NEEDED_PERMISSIONS)[number];
+/** What else we need where posts stand in threads. */
+export const THREAD_PERMISSIONS = ['CreatePublicThreads', 'SendMessagesInThreads'] as const;
+export type NeededPermission = (typeof NEEDED_PERMISSIONS | typeof THREAD_PERMISSIONS)[number];
 
 /** Their bits together. */
 export const NEEDED_BITS = NEEDED_PERMISSIONS.reduce((bits, name) => bits | PermissionFlagsBits[name], 0n);

@@ -1,6 +1,5 @@
 import {
   MessageFlags,
-  PermissionFlagsBits,
   type AutocompleteInteraction,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
@@ -10,6 +9,7 @@ import type { Context } from '../app/context.ts';
 import type { Action, Command, Reply } from '../app/define-command.ts';
 import { UserError } from '../app/errors.ts';
 import { nearestLanguage, speak, type Words } from '../locales/speak.ts';
+import { mayModerate } from './may-moderate.ts';
 import { shown } from './text.ts';
 
 /** Discord gives up after 3 s; a deferral this early leaves time for a slow network. */
@@ -66,7 +66,9 @@ async function suggest(
   words: Words,
 ): Promise<void> {
   try {
-    const choices = (await command?.autocomplete?.(context, interaction, words)) ?? [];
+    // What a server has set up is suggested to nobody else.
+    const barred = command?.moderatorsOnly === true && !(await mayModerate(context, interaction));
+    const choices = barred ? [] : ((await command?.autocomplete?.(context, interaction, words)) ?? []);
     await interaction.respond(
       choices.slice(0, MOST_CHOICES).map((choice) => ({ ...choice, name: choice.name.slice(0, 100) })),
     );
@@ -86,7 +88,8 @@ async function answerCommand(
   const work = async (): Promise<Reply> => {
     if (command === undefined)
       throw new UserError('help.unknown', { name: shown(interaction.commandName, 40) });
-    if (command.moderatorsOnly && !mayModerate(interaction)) throw new UserError('error.notModerator');
+    if (command.moderatorsOnly && !(await mayModerate(context, interaction)))
+      throw new UserError('error.notModerator');
     return command.execute(context, interaction, words);
   };
   await answer(context, interaction, work(), words, {
@@ -108,6 +111,8 @@ async function answerButton(
   const action = actions.get(name);
   const work = async (): Promise<Reply> => {
     if (action === undefined) throw new UserError('error.expired');
+    if (action.moderatorsOnly && !(await mayModerate(context, interaction)))
+      throw new UserError('error.notModerator');
     return action.run(context, interaction, rest.join(':'), words);
   };
   const updates = action?.answers === 'update';
@@ -179,9 +184,4 @@ function explain(
     'a command failed',
   );
   return words('error.unexpected');
-}
-
-/** Discord hides moderators' commands from others, but a server may change that: we decide ourselves. */
-function mayModerate(interaction: ChatInputCommandInteraction): boolean {
-  return interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
 }

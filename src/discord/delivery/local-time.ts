@@ -11,7 +11,7 @@ function nextTimeOfDay(timeZone: string, time: string, now: number): number {
 }
 
 /** What clocks in `timeZone` show at `now`, `HH:MM`. */
-function timeOfDay(timeZone: string, now: number): string {
+export function timeOfDay(timeZone: string, now: number): string {
   return new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(now);
 }
 
