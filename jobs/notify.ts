@@ -16,12 +16,12 @@ const notify = defineJob({
   data: z.object({ story: z.string(), article: z.string(), step: step.optional() }),
   runsIn: 'worker',
   exclusive: true,
-  async run(context, { story, article, step: at }, { id, ageMs, later }) {
-    if (await isCrowded(context)) await later(Math.min(5_000, Math.max(100, ageMs / 4)));
+  async run(context, { story, article, step: at }, job) {
+    if (await isCrowded(context)) await job.later(Math.min(5_000, Math.max(100, job.ageMs / 4)));
     const next = await walkFollowers(context, { story, article }, at ?? FIRST_STEP);
     await context.enqueue(direct, {}, { unique: 'now' });
     if (next === undefined) return;
-    const origin = at?.origin ?? id;
+    const origin = at?.origin ?? job.id;
     await context.enqueue(
       notify,
       { story, article, step: { ...next, origin } },

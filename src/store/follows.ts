@@ -116,8 +116,8 @@ export function followStore(redis: RedisClient) {
     },
 
     /**
-     * Deletes all that is kept of a member. They stop being one before what they were told is looked up: what is noted of them
-     * after that is deleted by who noted it.
+     * Deletes all that is kept of a member. They stop being one before what they were told is looked up: who notes
+     * something of them after that has to look, and to call this again.
      */
     async forget(user: string): Promise<void> {
       for (const { what } of await followsOf(user)) await redis.zrem(keys.followers(what), user);

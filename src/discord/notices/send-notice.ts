@@ -34,17 +34,22 @@ export async function sendNotice(
   if (channel === undefined) await store.follows.setChannel(user, target);
   if (await wasToldAsAnother(context, user, target, id)) return;
   await store.follows.noteTold(user, id, now);
-  const { message } = await sendOnce(context, {
-    channel: box,
-    target,
-    channelKind: 'text',
-    piece: id,
-    marker: postMarker(id),
-    body: renderNotice(story, catalogue, speak(language), about),
-    name: '',
-  });
-  await store.deliveries.note(box, id, { state: 'sent', message });
-  log.info({ story: id, message }, 'told a follower');
+  try {
+    const { message } = await sendOnce(context, {
+      channel: box,
+      target,
+      channelKind: 'text',
+      piece: id,
+      marker: postMarker(id),
+      body: renderNotice(story, catalogue, speak(language), about),
+      name: '',
+    });
+    await store.deliveries.note(box, id, { state: 'sent', message });
+    log.info({ story: id, message }, 'told a follower');
+  } finally {
+    // Who has everything deleted meanwhile takes this list along; what is noted after that must be found once more.
+    await store.follows.noteTold(user, id, now);
+  }
 }
 
 /** Whether the member was told of a story that has been merged into this one since. */

@@ -86,7 +86,9 @@ async function afterRefusal(
         body: error instanceof DiscordAPIError ? error.requestBody.json : undefined,
         at: now,
       });
-      await store.deliveries.note(boxOf(user), story, { state: 'refused' });
+      const id = await store.filing.resolve(story);
+      await store.deliveries.note(boxOf(user), id, { state: 'refused' });
+      await store.follows.noteTold(user, id, now);
       await store.notices.remove(user, story);
       return undefined;
     case 'gone':
