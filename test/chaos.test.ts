@@ -112,11 +112,11 @@ async function again(name: 'bot' | 'worker'): Promise<string> {
   return name;
 }
 
-/** Resolves when no channel has got anything for a while. */
+/** Resolves when no channel has got anything for longer than a killed process's jobs stand still. */
 async function untilQuiet(): Promise<void> {
   const count = () => channels.reduce((sum, channel) => sum + titlesIn(channel).length, 0);
-  const deadline = Date.now() + 90_000;
-  for (let before = -1, still = 0; still < 12 && Date.now() < deadline; still += 1) {
+  const deadline = Date.now() + 120_000;
+  for (let before = -1, still = 0; still < 28 && Date.now() < deadline; still += 1) {
     const now = count();
     if (now !== before) [before, still] = [now, 0];
     await pause(1000);
@@ -170,7 +170,15 @@ describe(`chaos with seed ${SEED}`, () => {
     const disordered = channels.filter((channel) => !isInOrder(channel, wanted)).length;
     const unlikeFeed = channels.filter((channel) => !isInOrder(channel, headlines)).length;
     const result = { stories: wanted.length, lost: lost.length, twice: twice.length, disordered, unlikeFeed };
-    console.log('chaos:', { seed: SEED, ...broke, ...result });
+    console.log('chaos:', JSON.stringify({ seed: SEED, ...broke, ...result }));
+    const [odd] = channels.filter((channel) => !isInOrder(channel, headlines));
+    if (odd !== undefined)
+      console.log(
+        'order:',
+        titlesIn(odd)
+          .map((title) => headlines.indexOf(title))
+          .join(' '),
+      );
     expect({ lost, twice, disordered }).toEqual({ lost: [], twice: [], disordered: 0 });
     expect(wanted.length).toBeGreaterThanOrEqual(30);
     expect(stage.discord.violations).toEqual([]);

@@ -64,7 +64,8 @@ async function sendFresh(
   const published = fresh.map((item) => item.published);
   const archive = !baseline && isArchive({ published, lastNewAt, now });
   const silent = baseline || archive;
-  const ordered = fresh.toSorted((a, b) => (a.published ?? now) - (b.published ?? now));
+  // Feeds put the newest on top: of items of the same second, or without dates, the lower one is older.
+  const ordered = fresh.toReversed().toSorted((a, b) => (a.published ?? now) - (b.published ?? now));
   // Live news goes one by one, so that posts come in the order of its time; what is never posted need not wait in line.
   const atOnce = silent ? SILENT_AT_ONCE : 1;
   for (let from = 0; from < ordered.length; from += atOnce) {

@@ -1,9 +1,9 @@
 import { keys } from './keys.ts';
 import type { RedisClient } from './script.ts';
 
-/** Nobody waits longer than this for an article that set out before: longer than a killed worker's jobs stand still. */
-const LONGEST_WAIT_MS = 20_000;
-const KEPT_MS = 60_000;
+/** Nobody waits longer than this for an article that set out before: longer than the jobs of a worker stand still that is killed twice. */
+const LONGEST_WAIT_MS = 45_000;
+const KEPT_MS = 120_000;
 
 /** Articles between poll and filing, by feed, so that what a feed brought first is filed first. Times are epoch ms. */
 export function underWayStore(redis: RedisClient) {
