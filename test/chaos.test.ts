@@ -167,9 +167,9 @@ describe(`chaos with seed ${SEED}`, () => {
       const places = titlesIn(channel).map((title) => order.indexOf(title));
       return places.every((place, at) => at === 0 || place > (places[at - 1] ?? -1));
     };
-    const disordered = channels.filter((channel) => !isInOrder(channel, wanted)).length;
-    const unlikeFeed = channels.filter((channel) => !isInOrder(channel, headlines)).length;
-    const result = { stories: wanted.length, lost: lost.length, twice: twice.length, disordered, unlikeFeed };
+    // The order of the feed itself, not only that in which we filed.
+    const disordered = channels.filter((channel) => !isInOrder(channel, headlines)).length;
+    const result = { stories: wanted.length, lost: lost.length, twice: twice.length, disordered };
     console.log('chaos:', JSON.stringify({ seed: SEED, ...broke, ...result }));
     const [odd] = channels.filter((channel) => !isInOrder(channel, headlines));
     if (odd !== undefined)

@@ -41,7 +41,7 @@ export interface Context {
   oldestWaitingMs: OldestWaiting;
   queueCounts: QueueCounts;
   /** Asks for a channel to be brought up to date with its outbox. */
-  deliverTo(channel: string): Promise<void>;
+  deliverTo: (channel: string) => Promise<void>;
   /** Sends to Discord at the shared pace. */
   publish: Publisher;
   commands: readonly Command[];

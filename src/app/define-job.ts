@@ -11,7 +11,7 @@ export interface JobRun {
   /** Milliseconds since the job was made. */
   ageMs: number;
   /** Ends this run and starts the job again after `ms`; it does not count as a failure. */
-  later(ms: number): Promise<never>;
+  later: (ms: number) => Promise<never>;
 }
 
 /** One step of the way of a story: one queue and its processor. */

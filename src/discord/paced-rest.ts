@@ -1,5 +1,5 @@
-import { DiscordAPIError, HTTPError, parseResponse, RateLimitError, REST } from 'discord.js';
-import type { RequestMethod, RouteLike } from 'discord.js';
+import { DiscordAPIError, HTTPError, parseResponse, RateLimitError, RequestMethod, REST } from 'discord.js';
+import type { RouteLike } from 'discord.js';
 import type { Clock } from '../app/clock.ts';
 import type { Logger } from '../app/log.ts';
 import type { Store } from '../store/store.ts';
@@ -10,11 +10,18 @@ const HALT_MS = 30_000;
 /** A slot is missed when it is over by this much: two slots' time. */
 const MISSED_MS = 40;
 const MOST_SLOTS = 5;
+/** The library's names for the methods. */
+const METHODS = {
+  GET: RequestMethod.Get,
+  POST: RequestMethod.Post,
+  PATCH: RequestMethod.Patch,
+  PUT: RequestMethod.Put,
+} as const;
 const ID = /\d{16,20}/g;
 
 /** One request. `route` is the path below `/v10`. */
 export interface PacedRequest {
-  method: `${RequestMethod}`;
+  method: 'GET' | 'POST' | 'PATCH' | 'PUT';
   route: RouteLike;
   body?: unknown;
   query?: URLSearchParams;
@@ -89,9 +96,7 @@ export function createPacedRest(options: {
     await turn();
     try {
       const response = await rest.queueRequest({
-        // The library's enum has exactly these strings.
-        // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-        method: method as RequestMethod,
+        method: METHODS[method],
         fullRoute: route,
         ...(body === undefined ? {} : { body }),
         ...(query === undefined ? {} : { query }),
