@@ -59,7 +59,7 @@ const zones: Zone[] = ids.map((id) => ({
 }));
 const fuse = new Fuse(zones, {
   keys: ['names'],
-  threshold: 0.3,
+  threshold: 0.34,
   ignoreLocation: true,
   minMatchCharLength: 2,
 });

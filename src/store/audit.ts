@@ -3,7 +3,7 @@ import { keys } from './keys.ts';
 import type { RedisClient } from './script.ts';
 
 /** What moderators change, as the audit names it. */
-export const AUDITED = [
+const AUDITED = [
   'settings.set',
   'subscription.add',
   'subscription.edit',
@@ -13,7 +13,6 @@ export const AUDITED = [
   'filter.mute',
   'filter.unmute',
 ] as const;
-export type Audited = (typeof AUDITED)[number];
 
 /** The newest changes of a server that are kept, and for how long. */
 const MOST_ENTRIES = 200;
