@@ -19,8 +19,9 @@ let guilds = 0;
 /** A server of its own for each test. */
 const newGuild = () => `90000000000000000${(guilds += 1)}`;
 
+let interactions = 0;
 const entry = (change: Partial<AuditEntry> = {}): AuditEntry => ({
-  id: '1',
+  id: `interaction ${(interactions += 1)}`,
   at: Date.now(),
   by: '2',
   what: 'settings.set',
@@ -62,12 +63,12 @@ describe('settings', () => {
 
   test('the same change sent again, because its answer was lost, is the same change', async () => {
     const guild = newGuild();
-    const before = await store.settings.of(guild);
-    const decided = { before, entry: entry() };
-    expect(await store.settings.change(guild, { matchMode: true }, decided)).toBe('done');
-    expect(await store.settings.of(guild)).toMatchObject({ matchMode: true });
-    const audit = await store.audit.of(guild, 10, Date.now());
-    expect(audit).toEqual([decided.entry]);
+    const mute = { kind: 'word' as const, value: 'kop', by: '1', at: 1 };
+    const noted = entry({ what: 'filter.mute' });
+    expect(await store.settings.mute(guild, mute, noted)).toBe('done');
+    expect(await store.settings.mute(guild, mute, noted)).toBe('done');
+    expect(await store.settings.mute(guild, mute, entry({ what: 'filter.mute' }))).toBe('stale');
+    expect(await store.audit.of(guild, 10, Date.now())).toEqual([noted]);
   });
 
   test('null puts a setting back; what was never chosen is known', async () => {
