@@ -50,13 +50,18 @@ export interface ModeratorsDesk {
   close(): Promise<void>;
 }
 
-/** Opens it. `change`: parts of the context that are to be others. */
+/** Opens it. `change`: parts of the context that are to be others; `doors`: with the checks of Discord's client. */
 export async function openModeratorsDesk(
   change: (context: Context) => Partial<Context> = () => ({}),
+  { doors = false } = {},
 ): Promise<ModeratorsDesk> {
   const desk = await openDesk();
   const { discord, guild, channel } = desk;
-  const context = { ...desk.context, ...change(desk.context), commands: withoutDoors(commands) };
+  const context = {
+    ...desk.context,
+    ...change(desk.context),
+    commands: doors ? commands : withoutDoors(commands),
+  };
   const role = discord.addRole(guild, { name: 'Desk' });
   const person = (name: string, more: { roles?: string[]; permissions?: bigint }, locale = 'en-US') => ({
     guildId: guild,

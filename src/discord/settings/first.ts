@@ -4,8 +4,8 @@ import type { Settings } from '../../stories/settings.ts';
 import { auditEntry, changedFields, type Asked } from '../audit-entry.ts';
 
 /**
- * Gives a server the settings that follow from where `/setup` was used, those that nobody has chosen yet: its language,
- * and where moderators hear of what needs them. Answers the settings as they are then.
+ * Gives a server the settings that follow from where its first subscription was made, those that nobody has chosen yet:
+ * its language, and where moderators hear of what needs them. Answers the settings as they are then.
  */
 export async function firstSettings(
   context: Pick<Context, 'store' | 'clock'>,

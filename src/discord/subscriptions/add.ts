@@ -6,6 +6,7 @@ import { auditEntry, type Asked } from '../audit-entry.ts';
 import { postableKind } from '../check-channel.ts';
 import { describe } from '../describe.ts';
 import { guildOf } from '../guild-of.ts';
+import { firstSettings } from '../settings/first.ts';
 import type { Subcommand } from '../subcommands.ts';
 import { checkPostable, mentionNotes } from './check.ts';
 import { addSubscriptionOptions } from './options.ts';
@@ -73,6 +74,7 @@ export const subscriptionAdd: Subcommand = {
       what: `**${wishWords(subscription, catalogue, words)}**`,
     };
     if (!isNew) return { content: words('subscription.exists', said) };
+    await firstSettings(context, interaction, subscription.guild);
     const values = subscriptionValues(subscription, { guild: interaction.guild, catalogue, words });
     const { channel: _, club: __, player: ___, categories: ____, ...how } = values;
     const lines = Object.entries(how).map(([option, value]) => `\`${option}\`: ${value}`);

@@ -8,6 +8,9 @@ import { cut } from '../text.ts';
 
 type Wanted = Pick<Subscription, 'club' | 'player' | 'categories'>;
 
+/** So that a page of subscriptions fits into one description, however many kinds each names. */
+const LONGEST_KINDS = 200;
+
 function namesOf({ club, player, categories }: Wanted, catalogue: Catalogue, words: Words) {
   return {
     club: club === null ? words('value.all') : (catalogue.clubs.get(club)?.name ?? club),
@@ -15,7 +18,7 @@ function namesOf({ club, player, categories }: Wanted, catalogue: Catalogue, wor
     categories:
       categories.length === 0
         ? words('value.all')
-        : categories.map((category) => words(`category.${category}`)).join(', '),
+        : cut(categories.map((category) => words(`category.${category}`)).join(', '), LONGEST_KINDS),
   };
 }
 

@@ -155,3 +155,28 @@ describe('two moderators at once', () => {
     expect([after?.minTier === 1, after?.mode === 'daily'].filter(Boolean)).toHaveLength(1);
   });
 });
+
+test('as they are registered: hidden from members, and a moderator’s values pass', async () => {
+  const real = await openModeratorsDesk(undefined, { doors: true });
+  const { discord, guild } = real.desk;
+  for (const [command] of USES)
+    await expect(discord.command(real.fan, command, {})).rejects.toThrow(/hidden/);
+  const forum = discord.addChannel(guild, { name: 'forum', type: 15 });
+  await real.ask(real.mo, 'subscription add', {
+    channel: forum,
+    club: 'liverpool',
+    'min-tier': 0,
+    language: 'es-only',
+    mode: 'daily',
+    style: 'compact',
+    'mention-when': 'material',
+    spoilers: 'tag',
+  });
+  await real.ask(real.mo, 'settings set', { language: 'es', 'hourly-cap': 100, 'spoiler-hold': 0 });
+  await real.ask(real.mo, 'filter mute', { word: 'kop' });
+  const { store } = real.desk.context;
+  expect(await store.subscriptions.ofGuild(guild)).toMatchObject([{ channelKind: 'forum', minTier: 0 }]);
+  expect(await store.settings.of(guild)).toMatchObject({ language: 'es', hourlyCap: 100, spoilerHold: 0 });
+  expect(await store.settings.mutes(guild)).toHaveLength(1);
+  await real.close();
+});

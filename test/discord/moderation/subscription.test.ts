@@ -1,5 +1,6 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { POSTED } from '../../../src/discord/categories.ts';
 import type { OptionValues } from '../../../src/sandbox/discord/types.ts';
 import { openModeratorsDesk, titleOf, type ModeratorsDesk } from '../../support/moderators.ts';
 import { at } from '../../support/deliver.ts';
@@ -66,9 +67,21 @@ describe('/subscription add', () => {
       paused: false,
       createdBy: m.mo.userId,
     });
-    const [entry] = await m.audit();
-    expect(entry).toMatchObject({ what: 'subscription.add', by: m.mo.userId, before: null });
+    const entry = (await m.audit()).find(({ what }) => what === 'subscription.add');
+    expect(entry).toMatchObject({ by: m.mo.userId, before: null });
     expect(entry?.after).toMatchObject({ player: 'mohamed-salah', minTier: 2 });
+  });
+
+  test('the first one tells the server’s language and where its moderators are, unless they have chosen', async () => {
+    await add({ club: 'liverpool' });
+    const { settings } = m.desk.context.store;
+    expect((await settings.of(m.desk.guild)).alertsChannel).toBe(m.desk.channel);
+    expect((await m.audit()).map(({ what }) => what).toSorted()).toEqual([
+      'settings.set',
+      'subscription.add',
+    ]);
+    await m.ask({ ...m.mo, channelId: m.desk.alerts }, 'subscription add', { club: 'liverpool' });
+    expect((await settings.of(m.desk.guild)).alertsChannel).toBe(m.desk.channel);
   });
 
   test('in this channel and with the defaults where nothing else is said; in Spanish', async () => {
@@ -294,6 +307,31 @@ describe('/subscription list, pause, resume, remove', () => {
   test('nothing yet', async () => {
     expect(await m.ask(m.mo, 'subscription list')).toContain('Nothing is posted in this server yet.');
     expect(await m.ask(m.marta, 'subscription list')).toContain('aún no se publica nada');
+  });
+
+  test('a full page of the longest fits', async () => {
+    const categories = POSTED.join(',');
+    for (let number = 0; number < 9; number += 1) {
+      const channel = m.desk.discord.addChannel(m.desk.guild, {
+        name: `a-channel-with-a-long-name-${number}`,
+      });
+      const wish = { club: 'real-madrid', player: 'trent alexander-arnold', categories };
+      await add({
+        ...wish,
+        channel,
+        mention: m.role,
+        'mention-when': 'all',
+        thread: true,
+        language: 'server',
+      });
+      await m.desk.context.store.deliveries.pause(channel, 'Missing Access');
+    }
+    for (const { id } of await all()) await m.ask(m.mo, 'subscription pause', { id });
+    const { message } = await m.desk.discord.command(m.marta, 'subscription list');
+    expect(message?.embeds[0]?.description?.match(/en pausa/g)).toHaveLength(8);
+    const { choices } = await m.desk.discord.autocomplete(m.marta, 'subscription edit', 'id', { id: '' });
+    expect(choices).toHaveLength(9);
+    expect(Math.max(...choices.map(({ name }) => name.length))).toBeLessThanOrEqual(100);
   });
 
   test('ids are suggested with a description, in the member’s language', async () => {
