@@ -2,7 +2,9 @@ import type { Context } from '../app/context.ts';
 import type { FeedSource } from '../catalogue/feed-source.ts';
 import type { MessageKey } from '../locales/en.ts';
 import type { Subscription } from '../stories/subscription.ts';
+import type { Words } from '../locales/speak.ts';
 import { tellModerators } from './alert.ts';
+import { heldBackButton } from './held-back.ts';
 import { shown } from './text.ts';
 
 /** Guilds that are looked at in one step. */
@@ -31,7 +33,12 @@ export async function alertAboutFeed(
     for (const guild of step.found) {
       const subscriptions = await store.subscriptions.ofGuild(guild);
       if (!subscriptions.some((each) => serves(source, each))) continue;
-      await tellModerators(context, guild, { id, key: SENTENCES[about], values });
+      await tellModerators(context, guild, {
+        id,
+        key: SENTENCES[about],
+        values,
+        ...(about === 'breaker' && { components: (words: Words) => heldBackButton(feed, words) }),
+      });
     }
   }
 }

@@ -353,7 +353,10 @@ export const en = {
 
   // To moderators
   'alert.breaker':
-    '**{outlet}** ({feed}) suddenly brought {count, plural, one {# item} other {# items}} at once, most likely an old archive. I posted none of them; `/news` shows them. What it brings from now on is posted as usual.',
+    '**{outlet}** ({feed}) suddenly brought {count, plural, one {# item} other {# items}} at once, most likely an old archive. I posted none of them; `/news` shows them. What it brings from now on is posted as usual. Shall I post the newest of them after all?',
+  'held.button': 'Post the newest {count, number}',
+  'held.done':
+    '{count, plural, =0 {Nothing of it is left that a channel here wants.} one {# story comes in a digest.} other {# stories come in a digest.}}',
   'alert.feedGone':
     '**{outlet}** ({feed}) no longer exists at its address. I look for it once in a while and tell you when it is back.',
   'alert.feedBack': '**{outlet}** ({feed}) is back, and its news are posted again.',

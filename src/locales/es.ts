@@ -347,7 +347,10 @@ export const es: Messages = {
   'error.storyGone': 'Esa noticia ya no está guardada.',
 
   'alert.breaker':
-    '**{outlet}** ({feed}) ha traído de golpe {count, plural, one {# elemento} other {# elementos}}, seguramente un archivo antiguo. No he publicado ninguno; `/news` los muestra. Lo que traiga desde ahora se publica como siempre.',
+    '**{outlet}** ({feed}) ha traído de golpe {count, plural, one {# elemento} other {# elementos}}, seguramente un archivo antiguo. No he publicado ninguno; `/news` los muestra. Lo que traiga desde ahora se publica como siempre. ¿Publico de todos modos lo más reciente?',
+  'held.button': 'Publicar los {count, number} más recientes',
+  'held.done':
+    '{count, plural, =0 {No queda nada que quiera un canal de aquí.} one {# noticia va en un resumen.} other {# noticias van en un resumen.}}',
   'alert.feedGone':
     '**{outlet}** ({feed}) ya no existe en su dirección. Miraré de vez en cuando y avisaré si vuelve.',
   'alert.feedBack': '**{outlet}** ({feed}) ha vuelto y sus noticias se publican de nuevo.',

@@ -4,6 +4,7 @@ import digest from './digest.ts';
 import filters from './filters.ts';
 import follow from './follow.ts';
 import forget from './forget.ts';
+import held from './held.ts';
 import more from './more.ts';
 import news from './news.ts';
 import player from './player.ts';
@@ -22,4 +23,5 @@ export const actions: readonly Action[] = [
   clear,
   subscriptions,
   filters,
+  held,
 ];
