@@ -21,6 +21,7 @@ function withFeed(clubs: string[]) {
     language: 'en',
     tier: 2,
     clubs,
+    subtypes: [],
     trusted: false,
   };
   return { ...desk.context, sources: new Map([['harbour', feed]]) };
