@@ -58,7 +58,7 @@ describe('requests at the shared pace', () => {
       body: { message: 'slow', retry_after: 0.5, global: true },
       headers: { 'retry-after': '1', 'x-ratelimit-global': 'true', 'x-ratelimit-scope': 'global' },
     };
-    await expect(send()).rejects.toThrow(/rate limit/i);
+    await expect(send()).rejects.toMatchObject({ name: expect.stringContaining('RateLimitError') });
     fault = undefined;
     expect(await desk.context.store.pace.reserve()).toBeGreaterThan(300);
   });
